@@ -1,0 +1,144 @@
+# Doors: moves of an evening, signs, keys, what the friend says.
+
+## Moves (full form: screen reader, `drive`)
+
+# Variables: $who (Id)
+doors-do-open = { cast-nom }: open the door
+doors-do-chain = { cast-nom }: put on the chain
+doors-do-close = { cast-nom }: close the door
+# Variables: $who (Id), $key (Id)
+doors-do-give =
+    { cast-nom }: { $key ->
+        [name] tell the real name
+        [photo] hand over the photo
+        [secret] tell the secret
+        [jersey] tell about the shirt
+        [place] tell the place
+        [routine] tell the time
+       *[alone] tell when nobody is there
+    }
+doors-do-take = { cast-nom }: take the key back
+doors-do-ask = { cast-nom }: ask by another way who this is
+# Variables: $who (Id), $day (Number)
+doors-do-pin = { cast-nom }: turn the slip of day { $day }
+doors-do-tell = { cast-nom }: tell an adult
+doors-do-sleep = Sleep until tomorrow
+
+## Buttons
+
+doors-btn-open = Open
+doors-btn-chain = Chain
+doors-btn-closed = Close
+doors-btn-take = Take back
+doors-btn-ask = Ask another way
+doors-btn-pin = Turn
+doors-btn-tell = Tell an adult
+doors-btn-sleep = Sleep
+doors-btn-older = Look at older ones
+# Variables: $key (Id)
+doors-btn-give = Give: { doors-key }
+
+## Board
+
+# Variables: $day (Number), $days (Number)
+doors-day = Day { $day } of { $days }
+# Variables: $stones (Number)
+doors-stones = Moves left: { $stones }
+doors-stones-none = No moves left today. Time to sleep.
+doors-known = The friend knows them
+doors-unknown = New to the friend
+doors-gone = Went away
+doors-settled = Closed by an adult
+doors-help-coming = An adult is coming
+doors-silent = Quiet
+# Variables: $day (Number)
+doors-slip-day = Day { $day }
+# Variables: $circle (Id)
+doors-map =
+    { $circle ->
+        [city] Somewhere in the city
+        [district] They know the district
+        [street] They see the street
+       *[door] They see the door
+    }
+doors-map-title = What can they see?
+# Variables: $answer (Id)
+doors-answer =
+    { $answer ->
+        [on-its-way] The letter is out
+        [yes] Yes, it is them
+        [no] No, it is somebody else
+       *[nobody] Nobody knows them
+    }
+# Variables: $position (Id)
+doors-position =
+    { $position ->
+        [open] open
+        [chain] on the chain
+       *[closed] closed
+    }
+# Variables: $count (Number)
+doors-flames = Flames: { $count }/3
+
+## Keys
+
+# Variables: $key (Id)
+doors-key =
+    { $key ->
+        [name] Name
+        [photo] Photo
+        [secret] Secret
+        [jersey] Shirt
+        [place] Place
+        [routine] Time
+       *[alone] Alone
+    }
+
+## Signs
+
+# Variables: $sign (Id)
+doors-sign =
+    { $sign ->
+        [flattery] Too much praise
+        [gift] Promises a gift
+        [secrecy] Says: don’t tell
+        [elsewhere] Calls elsewhere
+        [hurry] Hurries you
+        [key] Wants a key
+        [meeting] Wants to meet
+        [threat] Frightens
+       *[plain] Plain words
+    }
+
+## What a visitor says
+
+doors-say-meeting = Let’s meet tomorrow, just us two. Come alone.
+
+## What the friend says
+
+# Variables: $who (Id)
+doors-friend-reopened = I like { cast-nom }. Let’s talk through the chain.
+doors-friend-asked = { cast-nom } wants to meet. I said yes.
+doors-friend-hesitated = They want to meet. These signs make me wonder.
+doors-friend-helper = An adult came and said: thank you for telling me.
+doors-friend-bolted = Three different signs. I bolted the door.
+doors-friend-kept-key = They did not give my key back.
+doors-friend-left = { cast-nom } has gone. They had knocked twice.
+doors-friend-noise = What a noise. I lost a move.
+
+## What was kept
+
+# Variables: $who (Id)
+doors-kept-ask = { cast-nom }: the slip that asks to meet
+# Variables: $who (Id), $count (Number)
+doors-kept-pins = { cast-nom }: signs on the string: { $count }
+doors-kept-card = { cast-nom }: the answer card
+doors-kept-hand = { cast-nom }: would not give the key back
+doors-kept-keys = { cast-nom }: has a key
+
+## “What can I do here?”
+
+doors-how-1 = Three flames make a friendship.
+doors-how-2 = Three different signs make a pattern.
+doors-how-3 = Keys of two colours show the street.
+doors-how-4 = The chain is a question. See who can wait.

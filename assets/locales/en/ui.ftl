@@ -1,0 +1,49 @@
+# Menu, buttons and settings of the game.
+
+ui-title = { -game-title }
+ui-tagline = The help desk of the school
+ui-play = Play
+ui-continue = Continue
+ui-again = Play again
+ui-next = Next
+ui-back = Back
+ui-skip = Skip
+ui-close = Close
+ui-pause = Pause
+ui-resume = Continue
+ui-to-desk = Back to the desk
+ui-exit = Exit
+ui-help = Help
+ui-language = Language
+# The other language's own name is put in by the game.
+# Variables: $name (Id)
+ui-language-to = Language: { $name }
+ui-paused = Paused
+ui-saved = The game is saved. Go on whenever you like.
+ui-waiting = Waiting
+ui-resume-case = Already begun
+ui-done = Helped
+ui-shelf = The shelf
+ui-shelf-empty = The shelf is empty. The first keepsake will come soon.
+# Variables: $c (Id)
+ui-bone =
+    { $c ->
+        [content] Camel: what do I look at?
+        [contact] Horse: whom do I meet?
+        [conduct] Sheep: how do we treat each other?
+       *[contract] Goat: what do I agree to?
+    }
+ui-bone-turned = This bone has turned to you.
+# Variables: $throw (Id)
+ui-throw = The throw: { $throw }
+ui-throw-title = The throw of six bones
+ui-draft = This is a draft: no Mongolian editor or teacher has read it yet.
+ui-keys = Arrows and Enter: choose. Esc: pause. F1: help.
+ui-what-here = What can I do here?
+ui-older = Older
+ui-newer = Newer
+# Variables: $page (Number), $pages (Number)
+ui-page = { $page }/{ $pages }
+ui-broken-level = The file of this case is broken. You can play the others.
+ui-save-set-aside = The old save could not be read. Its file was not deleted: it was put aside.
+ui-no-save = Saving did not work. The game goes on.

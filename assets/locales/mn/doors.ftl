@@ -1,0 +1,144 @@
+# Хаалга: нэг оройн үйлдэл, тэмдэг, түлхүүр, найзын үг.
+
+## Үйлдэл (бүтэн хэлбэр: дэлгэц уншигч, `drive`)
+
+# Variables: $who (Id)
+doors-do-open = { cast-nom }: хаалгыг нээх
+doors-do-chain = { cast-nom }: хаалгыг гинжлэх
+doors-do-close = { cast-nom }: хаалгыг хаах
+# Variables: $who (Id), $key (Id)
+doors-do-give =
+    { cast-nom }: { $key ->
+        [name] жинхэнэ нэрийг хэлэх
+        [photo] зургийг өгөх
+        [secret] нууцыг хэлэх
+        [jersey] өмсгөлийг хэлэх
+        [place] байгаа газрыг хэлэх
+        [routine] цагийг хэлэх
+       *[alone] ганцаараа байх цагийг хэлэх
+    }
+doors-do-take = { cast-nom }: түлхүүрийг буцааж авах
+doors-do-ask = { cast-nom }: хэн болохыг өөр замаар асуух
+# Variables: $who (Id), $day (Number)
+doors-do-pin = { cast-nom }: { $day }-р өдрийн цаасыг эргүүлэх
+doors-do-tell = { cast-nom }: том хүнд хэлэх
+doors-do-sleep = Унтах, маргааш болох
+
+## Товч
+
+doors-btn-open = Нээх
+doors-btn-chain = Гинжлэх
+doors-btn-closed = Хаах
+doors-btn-take = Буцааж авах
+doors-btn-ask = Өөр замаар асуух
+doors-btn-pin = Эргүүлэх
+doors-btn-tell = Том хүнд хэлэх
+doors-btn-sleep = Унтах
+doors-btn-older = Хуучныг үзэх
+# Variables: $key (Id)
+doors-btn-give = Өгөх: { doors-key }
+
+## Самбар
+
+# Variables: $day (Number), $days (Number)
+doors-day = { $day }-р өдөр, нийт { $days }
+# Variables: $stones (Number)
+doors-stones = Үлдсэн нүүдэл: { $stones }
+doors-stones-none = Өнөөдрийн нүүдэл дууслаа. Унтах цаг болжээ.
+doors-known = Найз нь таньдаг
+doors-unknown = Найз нь танихгүй
+doors-gone = Явчихсан
+doors-settled = Том хүн хаасан
+doors-help-coming = Том хүн ирж явна
+doors-silent = Чимээгүй
+# Variables: $day (Number)
+doors-slip-day = { $day }-р өдөр
+# Variables: $circle (Id)
+doors-map =
+    { $circle ->
+        [city] Хот дотор хаа нэгтээ
+        [district] Дүүрэг нь мэдэгдэж байна
+        [street] Гудамж нь харагдаж байна
+       *[door] Хаалга нь харагдаж байна
+    }
+doors-map-title = Энэ хүнд юу харагдах вэ?
+# Variables: $answer (Id)
+doors-answer =
+    { $answer ->
+        [on-its-way] Захидал явлаа
+        [yes] Тийм, өөрөө мөн
+        [no] Үгүй, өөр хүн байна
+       *[nobody] Хэн ч танихгүй
+    }
+# Variables: $position (Id)
+doors-position =
+    { $position ->
+        [open] нээлттэй
+        [chain] гинжтэй
+       *[closed] хаалттай
+    }
+# Variables: $count (Number)
+doors-flames = Дөл: { $count }/3
+
+## Түлхүүр
+
+# Variables: $key (Id)
+doors-key =
+    { $key ->
+        [name] Нэр
+        [photo] Зураг
+        [secret] Нууц
+        [jersey] Өмсгөл
+        [place] Байршил
+        [routine] Цаг
+       *[alone] Ганцаараа
+    }
+
+## Тэмдэг
+
+# Variables: $sign (Id)
+doors-sign =
+    { $sign ->
+        [flattery] Хэт магтана
+        [gift] Бэлэг амлана
+        [secrecy] Бүү хэл гэнэ
+        [elsewhere] Өөр газар дуудна
+        [hurry] Яаруулна
+        [key] Түлхүүр нэхнэ
+        [meeting] Уулзъя гэнэ
+        [threat] Айлгана
+       *[plain] Энгийн үг
+    }
+
+## Зочны үг
+
+doors-say-meeting = Маргааш хоёулхнаа уулзъя. Ганцаараа ирээрэй.
+
+## Найзын үг
+
+# Variables: $who (Id)
+doors-friend-reopened = { cast-nom } надад таалагддаг. Гинжтэй ярьж байя.
+doors-friend-asked = { cast-nom } уулзъя гэсэн. Би за гэчихлээ.
+doors-friend-hesitated = Уулзъя гэж байна. Энэ тэмдгүүдийг хараад эргэлзлээ.
+doors-friend-helper = Том хүн ирлээ. Надад хэлсэнд баярлалаа гэсэн.
+doors-friend-bolted = Гурван өөр тэмдэг байна. Би хаалгаа түгжлээ.
+doors-friend-kept-key = Түлхүүрийг минь буцааж өгсөнгүй.
+doors-friend-left = { cast-nom } явчихлаа. Хоёр удаа тогшсон юм.
+doors-friend-noise = Ямар их чимээ вэ. Нэг нүүдэл алдлаа.
+
+## Хадгалсан зүйл
+
+# Variables: $who (Id)
+doors-kept-ask = { cast-nom }: уулзъя гэсэн цаас
+# Variables: $who (Id), $count (Number)
+doors-kept-pins = { cast-nom }: утсан дээрх тэмдэг { $count }
+doors-kept-card = { cast-nom }: хариу карт
+doors-kept-hand = { cast-nom }: түлхүүр буцааж өгөөгүй
+doors-kept-keys = { cast-nom }: түлхүүр өгсөн
+
+## Хажуугийн тайлбар (“Энд юу хийж болох вэ?”)
+
+doors-how-1 = Гурван дөл нөхөрлөл болно.
+doors-how-2 = Гурван өөр тэмдэг хээ болно.
+doors-how-3 = Хоёр өөр өнгийн түлхүүр гудамжийг харуулна.
+doors-how-4 = Гинж бол асуулт. Хэн хүлээж чадахыг хар.

@@ -1,0 +1,20 @@
+# Тусламжийн дэлгэц. Дугаарыг assets/help/helplines.ron файлаас авна.
+
+help-title = Тусламж
+# Variables: $number (Id)
+help-number-child = { $number }: хүүхдийн тусламжийн утас
+help-child-free = Үнэгүй, өдөр шөнөгүй
+# Variables: $number (Id)
+help-number-police = { $number }: цагдаа
+help-police-when = Яг одоо аюултай бол
+help-picture-1 = Залгана
+help-picture-2 = Том хүн сонсоно
+help-picture-3 = Хамт шийднэ
+help-first-words = “Надад тусламж хэрэгтэй байна” гэж эхэлж болно.
+help-no-trouble = Залгасны төлөө хэн ч загнахгүй.
+help-others = Бас тусална: анги удирдсан багш, нийгмийн ажилтан, сэтгэл зүйч, дотуур байрны багш, хамаатан, эмч.
+help-no-phone = Утасгүй юу? Тэднээс утсыг нь гуй.
+help-another = Эхний хүн тусалсангүй юү? Өөр хүнд хэл.
+help-back = Тоглоом руу
+help-hide = Одоо нуух
+help-unchecked = Дугаарыг хараахан шалгаагүй: ноорог.

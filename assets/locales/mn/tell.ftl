@@ -1,0 +1,39 @@
+# Том хүнд хэлэх: хэнд, эхний үг, юу үзүүлэх.
+
+# Variables: $role (Id)
+tell-role =
+    { $role ->
+        [mother] Ээж
+        [father] Аав
+        [grandparent] Эмээ, өвөө
+        [elder-sibling] Ах, эгч
+        [class-teacher] Анги удирдсан багш
+        [social-worker] Нийгмийн ажилтан
+        [psychologist] Сэтгэл зүйч
+        [dorm-teacher] Дотуур байрны багш
+        [doctor] Эмч
+        [neighbour] Хөрш
+        [coach] Дасгалжуулагч
+       *[helpline] Хүүхдийн тусламжийн утас
+    }
+tell-opener-1 = Та надад жаахан цаг гаргаач?
+tell-opener-2 = Надад нэг юм болоод байна.
+tell-opener-3 = Ганцаараа шийдэж чадахгүй байна.
+tell-do-speak = Хэлэх
+tell-kept-words = Өөрийнх нь үг
+tell-title-who = Хэнд хэлэх вэ?
+tell-title-opener = Яаж эхлэх вэ?
+tell-title-show = Юу үзүүлэх вэ?
+tell-title-second = Өөр хэнд хэлэх вэ?
+tell-title-heard = Чамайг сонслоо
+
+tell-say-who = Хамт хэлье. Хэнд хэлэх вэ?
+tell-say-reminder = Хэнд ч хэлэхгүй юү? Нэг хүн бодоод олъё.
+tell-say-opener = Эхний үг л хэцүү байдаг.
+tell-say-show = Хадгалсан зүйлээ үзүүлж болно.
+tell-say-busy = Одоо завгүй байна, миний хүү. Орой ярья.
+tell-say-cross = Дахиад утас уу? Би ядарч байна!
+tell-say-another = Зүгээр. Өөр хүнд хэлье.
+tell-say-heard = Надад хэлсэнд баярлалаа. Чиний буруу биш. Хамтдаа шийдье.
+tell-say-evidence = Үзүүлсэн нь их тус боллоо.
+tell-say-sorry = Уурласандаа уучлаарай. Хэлсэн чинь зөв.

@@ -1,0 +1,49 @@
+# Тоглоомын цэс, товч, тохиргоо.
+
+ui-title = { -game-title }
+ui-tagline = Сургуулийн тусламжийн ширээ
+ui-play = Тоглох
+ui-continue = Үргэлжлүүлэх
+ui-again = Дахин тоглох
+ui-next = Дараах
+ui-back = Буцах
+ui-skip = Алгасах
+ui-close = Хаах
+ui-pause = Түр зогсоох
+ui-resume = Үргэлжлүүлэх
+ui-to-desk = Ширээ рүү буцах
+ui-exit = Гарах
+ui-help = Тусламж
+ui-language = Хэл
+# The other language's own name is put in by the game.
+# Variables: $name (Id)
+ui-language-to = Хэл: { $name }
+ui-paused = Түр зогслоо
+ui-saved = Тоглоом хадгалагдлаа. Хүссэн үедээ үргэлжлүүлээрэй.
+ui-waiting = Хүлээж байна
+ui-resume-case = Эхлүүлсэн байна
+ui-done = Тусалсан
+ui-shelf = Дурсгалын тавиур
+ui-shelf-empty = Тавиур хоосон байна. Эхний дурсгал удахгүй ирнэ.
+# Variables: $c (Id)
+ui-bone =
+    { $c ->
+        [content] Тэмээ: юу харах вэ?
+        [contact] Морь: хэнтэй харилцах вэ?
+        [conduct] Хонь: яаж харьцах вэ?
+       *[contract] Ямаа: юуг зөвшөөрөх вэ?
+    }
+ui-bone-turned = Энэ шагай чам руу харлаа.
+# Variables: $throw (Id)
+ui-throw = Шагайн хаялт: { $throw }
+ui-throw-title = Шагайн хаялт
+ui-draft = Энэ бол ноорог: монгол редактор, багш хараахан уншаагүй.
+ui-keys = Сум ба Enter: сонгох. Esc: түр зогсоох. F1: тусламж.
+ui-what-here = Энд юу хийж болох вэ?
+ui-older = Өмнөх
+ui-newer = Дараах цаас
+# Variables: $page (Number), $pages (Number)
+ui-page = { $page }/{ $pages }
+ui-broken-level = Энэ хэргийн файл эвдэрсэн. Бусдыг нь тоглож болно.
+ui-save-set-aside = Хуучин хадгалалт уншигдсангүй. Файлыг нь устгаагүй, хажууд нь хадгаллаа.
+ui-no-save = Хадгалж чадсангүй. Тоглоом цааш явна.

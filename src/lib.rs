@@ -1,0 +1,9 @@
+//! The map of the program.
+//!
+//! Arrows point at what is used, never upward:
+//! `scenario ← text ← library ← drive ← bots`, `save ← play ← screens → theme, stage ← main`.
+//! Everything above `play` builds without Bevy (`--no-default-features`); that build is the architecture test.
+
+pub mod library;
+pub mod scenario;
+pub mod text;

@@ -1,0 +1,5 @@
+//! x
+use bevy::prelude::*;
+fn main() {
+    App::new().add_plugins(DefaultPlugins).run();
+}

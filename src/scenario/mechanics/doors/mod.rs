@@ -1,0 +1,39 @@
+//! Хаалга / Doors (contact): set the distance, judge a pattern over time, keep your keys.
+//!
+//! **Rules of record.** A friend's landing has four doors. For six days each visitor says one line a morning; a day
+//! has three moves. *Three flames make a friendship; three different signs make a pattern; two keys of different
+//! colours show the street.* The friend is a person: whoever he likes he lets in again, unless there is a reason that
+//! he can see (three pins, the answer “no, it isn't”, or an adult who settled it).
+//!
+//! - *Morning*: answers and helpers that are due arrive. A closed door: a liked visitor without a reason gets the
+//!   chain back (one flame less) and speaks; else a knock, and a kind one leaves after the second. At the chain a new
+//!   face warms by one flame; at an open door everybody does. An open pest costs one stone (never the last). An open
+//!   unsafe one who has said three different signs (false name: two) asks to meet: with two pins on the string the
+//!   friend hesitates and puts the chain on, with fewer he says yes.
+//! - *Moves*: open, chain, close · give (an everyday key is worth two flames, others none) · take (an unsafe one keeps
+//!   it: a threat is pinned) · ask another way (answer next morning) · pin (turn a slip; the third different pin makes
+//!   the friend bolt the door) · tell (an adult comes next morning; the first time, busy or cross, a day later).
+//! - *Ending*, first that is true: Repair (an ask that got a yes, or a street in a wrong hand), Lonely (a kind one
+//!   gone or behind a closed cold door), Missed (a kind one below three flames, or an unsafe one still at the door),
+//!   Calm.
+//!
+//! The rules were ported from a prototype and differ from it in one point, with its reason at [`rules`]: an adult who
+//! was told never chains a door, because that could make an ending worse (safeguarding, rule 15).
+
+mod draw;
+mod ending;
+mod rules;
+mod script;
+mod see;
+mod types;
+mod visitor;
+
+#[cfg(test)]
+mod tests;
+
+pub use draw::FACES;
+pub use rules::Landing;
+pub use script::{Case, CaseVisitor, Doors, Known, Objective, Rules, Script};
+pub(crate) use script::{DoorsFile, kebab};
+pub use see::{DoorSeen, LandingSeen, SlipSeen};
+pub use types::{Answer, Circle, Colour, DOORS, Happening, Key, Kind, Move, PATTERN, Position, SIGNS, Sign, Truth, WARM};
