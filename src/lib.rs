@@ -4,6 +4,9 @@
 //! `scenario ← text ← library ← drive ← bots`, `save ← play ← screens → theme, stage ← main`.
 //! Everything above `play` builds without Bevy (`--no-default-features`); that build is the architecture test.
 
+pub mod bots;
+pub mod drive;
+pub mod levelcheck;
 pub mod library;
 pub mod scenario;
 pub mod text;

@@ -1,5 +1,6 @@
 //! What is said, as a key and its arguments: text is chosen at the last moment, in the child's language.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -74,7 +75,7 @@ pub struct Phrase {
     /// The message's key.
     pub key: Id,
     /// Arguments by name.
-    pub args: Vec<(&'static str, Arg)>,
+    pub args: Vec<(Cow<'static, str>, Arg)>,
     /// Set when this is line `.1` of a group of even lengths.
     pub even: Option<(Arc<EvenGroup>, usize)>,
 }
@@ -87,15 +88,15 @@ impl Phrase {
 
     /// The same text with a number in it.
     #[must_use]
-    pub fn number(mut self, name: &'static str, value: usize) -> Self {
-        self.args.push((name, Arg::Number(value as i64)));
+    pub fn number(mut self, name: impl Into<Cow<'static, str>>, value: usize) -> Self {
+        self.args.push((name.into(), Arg::Number(value as i64)));
         self
     }
 
     /// The same text with an id in it.
     #[must_use]
-    pub fn id(mut self, name: &'static str, value: impl Into<Id>) -> Self {
-        self.args.push((name, Arg::Id(value.into())));
+    pub fn id(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Id>) -> Self {
+        self.args.push((name.into(), Arg::Id(value.into())));
         self
     }
 
@@ -115,6 +116,8 @@ impl Phrase {
 
 /// The mark by which a serialised phrase is found again and replaced by its text.
 pub const PHRASE_MARK: &str = "$phrase";
+/// The mark of the group of even lengths that a serialised phrase belongs to: lines, tails, index.
+pub const EVEN_MARK: &str = "$even";
 
 impl Serialize for Phrase {
     /// Written as a map with [`PHRASE_MARK`]; whoever shows it replaces the map by the text.
@@ -126,6 +129,9 @@ impl Serialize for Phrase {
                 Arg::Number(number) => map.serialize_entry(name, number)?,
                 Arg::Id(id) => map.serialize_entry(name, &**id)?,
             }
+        }
+        if let Some((group, index)) = &self.even {
+            map.serialize_entry(EVEN_MARK, &(&group.lines, &group.tails, index))?;
         }
         map.end()
     }

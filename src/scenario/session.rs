@@ -12,6 +12,9 @@ use super::seed::{Draw, Throw};
 use super::seen::{Field, Offer, Seen};
 use super::tell::{Asking, FirstAnswer, Role, Telling};
 
+/// Acts that are praised aloud: more would not be read. The report holds them all.
+const MOST_PRAISE: usize = 2;
+
 /// The seven stages of a level, and the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -390,7 +393,9 @@ impl Session {
                     say.push(Said::new("story", Phrase::new("flow-told-was-right")));
                 }
                 let praise = self.board.report(level.mechanic()).praise;
-                say.extend(praise.iter().map(|act| Said::new(level.partner(), Phrase::new(format!("flow-praise-{}", act.id())))));
+                say.extend(
+                    praise.iter().take(MOST_PRAISE).map(|act| Said::new(level.partner(), Phrase::new(format!("flow-praise-{}", act.id())))),
+                );
                 say
             }
             Stage::Rewind => vec![Said::new(level.partner(), Phrase::new("flow-rewind"))],

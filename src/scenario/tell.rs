@@ -116,10 +116,8 @@ const SHOWN: usize = 4;
 pub enum TellStep {
     /// Choose a helper.
     Who,
-    /// Choose the first sentence.
-    Opener,
-    /// Choose what to show.
-    Show,
+    /// Lay on the table what to show, then say the first sentence.
+    Say,
     /// The first adult could not listen: choose another.
     Second,
     /// Somebody listened.
@@ -132,13 +130,11 @@ pub enum TellStep {
 pub enum Asking {
     /// Choose the helper with this number in the circle.
     Who(usize),
-    /// Choose the first sentence with this number.
-    Opener(usize),
     /// Lay a kept thing on the table, or take it away again.
     Show(usize),
-    /// Say it.
-    Speak,
-    /// Go back one step.
+    /// Say the first sentence with this number.
+    Opener(usize),
+    /// Choose somebody else after all.
     Back,
 }
 
@@ -151,7 +147,7 @@ pub struct Telling {
     first: FirstAnswer,
     step: TellStep,
     helper: Option<usize>,
-    opener: usize,
+    opener: Option<usize>,
     shown: BTreeSet<usize>,
     turned_away: Option<usize>,
     reminded: bool,
@@ -188,7 +184,7 @@ impl Telling {
             first,
             step: TellStep::Who,
             helper: None,
-            opener: 0,
+            opener: None,
             shown: BTreeSet::new(),
             turned_away: None,
             reminded: false,
@@ -210,8 +206,10 @@ impl Telling {
         let others = |away: Option<usize>| (0..self.circle.len()).filter(move |who| Some(*who) != away).map(Asking::Who);
         match self.step {
             TellStep::Who | TellStep::Second => others(self.turned_away).collect(),
-            TellStep::Opener => (0..OPENERS).map(Asking::Opener).chain([Asking::Back]).collect(),
-            TellStep::Show => (0..self.evidence.len()).map(Asking::Show).chain([Asking::Speak, Asking::Back]).collect(),
+            TellStep::Say => {
+                let things = (0..self.evidence.len()).map(Asking::Show);
+                things.chain((0..OPENERS).map(Asking::Opener)).chain([Asking::Back]).collect()
+            }
             TellStep::Heard => Vec::new(),
         }
     }
@@ -221,23 +219,23 @@ impl Telling {
         match asking {
             Asking::Who(who) => {
                 self.helper = Some(who);
-                self.step = if self.turned_away.is_some() { TellStep::Heard } else { TellStep::Opener };
-            }
-            Asking::Opener(opener) => {
-                self.opener = opener;
-                self.step = TellStep::Show;
+                self.step = if self.turned_away.is_some() { TellStep::Heard } else { TellStep::Say };
             }
             Asking::Show(thing) => {
                 if !self.shown.remove(&thing) {
                     self.shown.insert(thing);
                 }
             }
-            Asking::Speak if self.first == FirstAnswer::Helpful => self.step = TellStep::Heard,
-            Asking::Speak => {
-                self.turned_away = self.helper;
-                self.step = TellStep::Second;
+            Asking::Opener(opener) => {
+                self.opener = Some(opener);
+                if self.first == FirstAnswer::Helpful {
+                    self.step = TellStep::Heard;
+                } else {
+                    self.turned_away = self.helper;
+                    self.step = TellStep::Second;
+                }
             }
-            Asking::Back => self.step = if self.step == TellStep::Show { TellStep::Opener } else { TellStep::Who },
+            Asking::Back => self.step = TellStep::Who,
         }
     }
 
@@ -252,8 +250,7 @@ impl Telling {
         match self.step {
             TellStep::Who if self.reminded => vec![friend("tell-say-reminder")],
             TellStep::Who => vec![friend("tell-say-who")],
-            TellStep::Opener => vec![friend("tell-say-opener")],
-            TellStep::Show => vec![friend("tell-say-show")],
+            TellStep::Say => vec![friend("tell-say-opener")],
             TellStep::Second => vec![adult(self.turned_away, format!("tell-say-{}", self.first.id())), friend("tell-say-another")],
             TellStep::Heard => {
                 let mut say = vec![adult(self.helper, "tell-say-heard".into())];
@@ -270,12 +267,11 @@ impl Telling {
 
     /// What can be seen.
     pub fn seen(&self) -> TellSeen {
-        let opened = matches!(self.step, TellStep::Show | TellStep::Second | TellStep::Heard);
         TellSeen {
             step: self.step,
             circle: (0..self.circle.len()).map(|who| self.role(who)).collect(),
             helper: self.helper,
-            opener: opened.then(|| opener(self.opener)),
+            opener: self.opener.map(opener),
             evidence: self.evidence.iter().enumerate().map(|(at, thing)| (thing.clone(), self.shown.contains(&at))).collect(),
             turned_away: self.turned_away,
         }
@@ -294,7 +290,6 @@ impl Telling {
                 let label = self.evidence.get(thing).cloned().unwrap_or_else(|| Phrase::new("tell-kept-words"));
                 Offer::new("show", label, action).field("number", Field::Number(thing))
             }
-            Asking::Speak => Offer::new("speak", Phrase::new("tell-do-speak"), action),
             Asking::Back => Offer::new("back", Phrase::new("ui-back"), action),
         }
     }

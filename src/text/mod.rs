@@ -108,23 +108,38 @@ impl Texts {
         current.chain(others).find_map(|language| language.format(phrase)).unwrap_or_else(|| Arc::from(format!("[{}]", phrase.key)))
     }
 
-    /// Adds neutral tails until the lines of the group stand in the drawn order of length, and gives line `index`.
     fn even(&self, group: &EvenGroup, index: usize) -> Arc<str> {
-        let mut tails = group.tails.iter().map(|tail| self.alone(tail));
-        let mut longest = 0;
-        for (at, line) in group.lines.iter().enumerate() {
-            let mut text = self.alone(line);
-            while text.chars().count() <= longest {
-                let Some(tail) = tails.next() else { break };
-                text = Arc::from(format!("{text} {tail}"));
-            }
-            longest = longest.max(text.chars().count());
-            if at == index {
-                return text;
-            }
-        }
-        Arc::from("")
+        let lines: Vec<_> = group.lines.iter().take(index + 1).map(|line| self.alone(line)).collect();
+        Arc::from(even_line(&lines, group.tails.iter().map(|tail| self.alone(tail)), index))
     }
+}
+
+/// Adds neutral tails until the lines stand in their order, shortest first, and gives line `index`.
+///
+/// The shortest tail that is long enough is taken, so that as little as possible has to be read.
+pub fn even_line<S: AsRef<str>>(lines: &[S], tails: impl IntoIterator<Item = S>, index: usize) -> String {
+    let mut tails: Vec<(usize, S)> = tails.into_iter().map(|tail| (length(tail.as_ref()), tail)).collect();
+    let mut longest = 0;
+    for (at, line) in lines.iter().enumerate() {
+        let mut text = line.as_ref().to_string();
+        while length(&text) <= longest {
+            let lacking = longest - length(&text);
+            // `min_by_key` and `max_by_key` take the first and the last of equals: both are the drawn order's choice.
+            let fitting = tails.iter().enumerate().filter(|(_, (long, _))| *long >= lacking).min_by_key(|(_, (long, _))| *long);
+            let best = fitting.or_else(|| tails.iter().enumerate().max_by_key(|(_, (long, _))| *long)).map(|(at, _)| at);
+            let Some(best) = best else { break };
+            text = format!("{text} {}", tails.remove(best).1.as_ref());
+        }
+        if at == index {
+            return text;
+        }
+        longest = longest.max(length(&text));
+    }
+    String::new()
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
 }
 
 impl Language {
@@ -175,8 +190,8 @@ impl Language {
         let mut args = FluentArgs::new();
         for (name, arg) in &phrase.args {
             match arg {
-                Arg::Number(number) => args.set(*name, *number),
-                Arg::Id(id) => args.set(*name, id.to_string()),
+                Arg::Number(number) => args.set(name.clone(), *number),
+                Arg::Id(id) => args.set(name.clone(), id.to_string()),
             }
         }
         let mut errors = Vec::new();

@@ -263,7 +263,7 @@ def arms_for(pose,B,cx,mirror=False):
     cross=lambda s:(S(s),(cx+s*(sw+30),sy+.62*L),(cx-s*sw*.42,sy+.50*L))
     point=lambda s:(S(s),(cx+s*(sw+44),sy+.42*L),(cx+s*(sw+88),sy+.10*L))
     wavein=lambda s:(S(s),(cx+s*(sw+44),sy+.46*L),(cx+s*min(sw+58,112),sy-.12*L))
-    call=lambda s:(S(s),(cx+s*(sw+62),sy+.62*L),(cx+s*(B['w']+16),sy-.30*L))
+    call=lambda s:(S(s),(cx+s*(sw+62),sy+.62*L),(cx+s*(B['w']+10),sy-.20*L))
     T={'wavein':(rest,wavein),'call':(rest,call),'idle':(rest,rest),'wave':(rest,up),'cheer':(up,up),'think':(rest,chin),'proud':(hip,hip),'worry':(chest,chest),'phone':(phone,phone),'shock':(cheek,cheek),'cross':(cross,cross),'point':(rest,point),'hip1':(hip,rest),'sad':(rest,rest)}
     l,r=T[pose]
     if mirror: l,r=r,l
@@ -410,7 +410,7 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
             cc=cuff if cuff!=slv else dark(slv,.16)
             o+=f'<path d="M{x2-ux*aw*.26},{y2-uy*aw*.26} L{x2+ux*aw*.08},{y2+uy*aw*.08}" stroke="{cc}" stroke-width="{aw+4}"/>'
         return o
-    front=pose in('think','worry','phone','shock','cross','proud','hip1')
+    front=pose in('call','think','worry','phone','shock','cross','proud','hip1')
     ear=''.join(f'<ellipse cx="{cx+s*(w-1)}" cy="{cy+.20*h}" rx="14" ry="18" fill="{skin}"/><path d="M{cx+s*(w+3)},{cy+.12*h} q{s*7},8 0,15" fill="none" stroke="{mix(skin,"#a5483a",.38)}" stroke-width="3.4" stroke-linecap="round"/>' for s in(-1,1)) if c['hair'] not in('bob','long','wavy') else ''
     neck=f'<path d="M{cx-19},{B["chin"]-26} h38 V{B["sy"]-2} q-19,16 -38,0 Z" fill="{mix(skin,"#a5483a",.26)}"/>'
     browc=HAIR if hc!=GREY else '#8d8998'
@@ -441,15 +441,18 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
     if prop=='phone':
         (x2,y2)=A[1][2]; px,py=cx+2,y2-16
         pr=f'<g transform="translate({px},{py})"><rect x="-23" y="-40" width="46" height="78" rx="9" fill="#2b2740"/><rect x="-6" y="-33" width="14" height="14" rx="5" fill="#5b5680"/></g>'
+    if prop=='handset':
+        (x2,y2)=A[1][2]
+        pr=f'<g transform="translate({x2-4},{y2-32}) rotate(9)"><rect x="-13" y="-50" width="30" height="96" rx="11" fill="#2b2740"/><rect x="-13" y="-50" width="22" height="96" rx="11" fill="#4a4470"/></g>'
     parts=[f'<ellipse cx="{cx}" cy="{B["base"]-1}" rx="{B["hw"]+40}" ry="11" fill="#2a1a4a" opacity=".16"/>' if not bust else '',
       f'<g id="hair-back" transform="{hg}">{hb}</g>', legs,
       (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if not front else ''),
       f'<g id="torso">{torso}</g>',
-      (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if front and pose not in('shock','think') else ''),
+      (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if front and pose not in('shock','think','call') else ''),
       f'<g id="neck">{neck}</g>' if c['outfit'] not in('deel',) else '',
       f'<g id="head" transform="{hg}">{ear}{hd}{hshadow}{fc}<g id="hair-front">{hf}</g>{ht}{aid}{c.get("over","")}</g>',
       pr,
-      (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if pose in('shock','think') else '')]
+      (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if pose in('shock','think','call') else '')]
     vb=(f'{cx-145} {cy-170} 290 320' if bust else '0 80 400 720')
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{vb}">'+''.join(parts)+'</svg>'
 

@@ -71,9 +71,9 @@ def bone(n):
     return svg((128, 128), sk.shagai(n))
 def blank():
     sk.N[0], sk.N[1] = 'bone-blank', 0
-    c = '#f4eddf'
-    o = ci(64, 64, 62, '#ece6da') + f'<circle cx="64" cy="52" r="38" fill="none" stroke="#cfc5b4" stroke-width="3.4" stroke-dasharray="1 9" stroke-linecap="round"/>' + el(65, 100, 44, 5.5, V, ' opacity=".14"')
-    return svg((128, 128), o + g(sk.sh(sk.BROAD, c, 5, 6, .12) + ln('M27,84 Q34,82 39,86 M92,110 Q98,112 103,108', sh(c, .16), 3) + p('M38,97 Q64,88 92,97 Q66,106 38,97 Z', sh(c, .07)), 'translate(0,-20)'))
+    c = '#f8efdc'
+    o = ci(64, 64, 62, '#e2dbce') + f'<circle cx="64" cy="52" r="38" fill="none" stroke="#b9ae9c" stroke-width="3.4" stroke-dasharray="1 9" stroke-linecap="round"/>' + el(65, 100, 44, 5.5, V, ' opacity=".14"')
+    return svg((128, 128), o + g(sk.sh(sk.BROAD, c, 5, 6, .17) + ln('M27,84 Q34,82 39,86 M92,110 Q98,112 103,108', sh(c, .16), 3) + p('M38,97 Q64,88 92,97 Q66,106 38,97 Z', sh(c, .1)), 'translate(0,-20)'))
 def icon():
     sk.N[0], sk.N[1] = 'icon', 0
     o = r(4, 4, 120, 120, 30, '#f6b042') + p('M124,40 V94 Q124,124 94,124 H34 Q14,124 7,107 Q60,122 96,98 Q122,78 124,40 Z', sh('#f6b042', .14)) + ci(58, 50, 46, '#ffd98a', ' opacity=".55"')

@@ -36,7 +36,46 @@ def pose(em, bust):
     if bust and em == 'happy': return 'wavein'
     if bust and em == 'worried': return 'idle'      # folded hands would be cut by the edge
     return None
+
+# ------------------------------------------------------------------ the help screen
+def person(c, em, pose_, prefix, x, y, scale, **more):
+    return g(inner(prefixed(character(c, em, pose=pose_, bust=True, **more), prefix)), f'translate({x},{y}) scale({scale})')
+def room(ground, disc, extra=''):
+    return r(0, 0, 480, 320, 0, ground) + ci(240, 180, 150, disc) + extra
+def picture(body): return svg((480, 320), clip(rrect(0, 0, 480, 320, 36), body))
+def help_call():
+    c = dict(BY['temuulen'], name='caller', turn=.2, outfit='hoodie', colors=('#2f8f83', '#fff3d6', '#e4572e'))
+    o = room('#fff1d6', '#ffe2ae')
+    # a window with evening light, a plant
+    o += r(34, 44, 92, 104, 14, '#fffaf0') + r(42, 52, 76, 88, 8, '#9cc9ea') + p('M42,112 q24,-20 42,-6 q18,-14 34,0 v26 q0,8 -8,8 h-60 q-8,0 -8,-8 Z', '#8bbf8a') + r(77, 52, 6, 88, 0, '#fffaf0') + r(28, 146, 104, 12, 6, '#fffaf0')
+    o += person(c, 'neutral', 'call', 'a-', 26, -206, 1.02, prop='handset')
+    # the call goes out: three soft arcs, and a heart comes back
+    for k, op in ((0, .95), (16, .7), (32, .45)): o += ln(f'M{376+k*.8},{150-k*.7} Q{390+k*1.2},{172} {376+k*.8},{194+k*.7}', '#f6b042', 7, f' opacity="{op}"')
+    o += p('M440,84 C418,69 416,48 428,46 Q436,44 440,54 Q444,44 452,46 C464,48 462,69 440,84 Z', '#d8502f')
+    return picture(o)
+def help_listen():
+    c = dict(BY['teacher'], name='listener', hair='bob', outfit='sweater', colors=('#5a6fc0', '#fff3d6', '#3a3358'), turn=-.12, earring=None)
+    c = {k: v for k, v in c.items() if v is not None}
+    cx, cy, w, h = 200, 234, 73, 84; top = cy - 1.08 * h
+    c['over'] = (ln(f'M{cx-w-8},{cy+8} C{cx-w-18},{cy-1.06*h} {cx-.62*w},{top-30} {cx},{top-30} C{cx+.62*w},{top-30} {cx+w+18},{cy-1.06*h} {cx+w+8},{cy+8}', '#3d4170', 11)
+        + ''.join(r(cx + s * (w + 9) - 15, cy - 14, 30, 52, 14, '#3d4170') + r(cx + s * (w + 9) - (15 if s < 0 else 9), cy - 14, 24, 52, 12, '#45c4b6') for s in (-1, 1))
+        + ln(f'M{cx-w-12},{cy+36} C{cx-w-6},{cy+70} {cx-w+14},{cy+74} {cx-40},{cy+66}', '#3d4170', 6) + r(cx - 48, cy + 57, 24, 16, 8, '#3d4170'))
+    o = room('#e6f1f6', '#cfe5ee') + r(360, 52, 78, 92, 10, '#fffaf0') + ln('M376,74 h46 M376,94 h46 M376,114 h30', '#b9cede', 7)
+    o += person(c, 'neutral', 'idle', 'b-', 38, -92, 1.01)
+    o += el(240, 316, 300, 34, '#d99b58') + p('M0,292 Q240,262 480,292 V320 H0 Z', '#e6ae6c') + ln('M0,292 Q240,262 480,292', '#f6cf96', 5)
+    # what the child says is heard: a bubble with three quiet dots
+    o += p('M56,56 H124 Q144,56 144,76 V96 Q144,116 124,116 H104 Q98,130 82,134 Q88,126 87,116 H56 Q36,116 36,96 V76 Q36,56 56,56 Z', '#fff') + ''.join(ci(a, 86, 6.5, '#4a4466') for a in (66, 90, 114))
+    o += g(p('M-30,-26 H30 C30,-4 18,8 8,11 V16 H-8 V11 C-18,8 -30,-4 -30,-26 Z', '#dde3ee') + p('M14,-26 H30 C30,-4 18,8 8,11 V16 H2 C12,6 16,-10 14,-26 Z', '#b4bdd2') + el(0, -26, 30, 8, '#eef1f7') + el(0, -25.500, 25, 5.5, '#e8c9a0'), 'translate(410,284)')
+    return picture(o)
+def help_together():
+    a = dict(BY['emee'], name='elder', turn=.35); b = dict(BY['nomin'], name='child', turn=-.3, outfit='hoodie', colors=('#f2a33a', '#fff3d6', '#e4572e'))
+    o = room('#eaf4e2', '#d3e8c8') + ln('M240,0 V34', '#b98a52', 5) + p('M240,30 q40,6 50,46 q-50,14 -100,0 q10,-40 50,-46 Z', '#f0a03a') + p('M248,31 q34,8 42,45 q-18,5 -36,7 q4,-30 -6,-52 Z', sh('#f0a03a', .16)) + p('M212,80 q28,7 56,0 q-3,18 -28,18 q-25,0 -28,-18 Z', '#fffbe6') + ci(240, 96, 60, '#fff3b8', ' opacity=".4"')
+    o += person(a, 'happy', 'idle', 'a-', -36, -134, .93) + person(b, 'proud', 'idle', 'b-', 152, -182, .88)
+    o += p('M0,288 Q240,264 480,288 V320 H0 Z', '#e6ae6c') + ln('M0,288 Q240,264 480,288', '#f6cf96', 5)
+    for x in (214, 286): o += g(p('M-26,-22 H26 C26,-4 16,7 7,9 V14 H-7 V9 C-16,7 -26,-4 -26,-22 Z', '#dde3ee') + p('M12,-22 H26 C26,-4 16,7 7,9 V14 H2 C10,4 14,-8 12,-22 Z', '#b4bdd2') + el(0, -22, 26, 7, '#eef1f7') + el(0, -21.500, 21, 4.6, '#e8c9a0'), f'translate({x},288)')
+    return picture(o)
 def main():
+    for n, f in (('call', help_call), ('listen', help_listen), ('together', help_together)): restart(); save(f'art/people/help-{n}', f())
     for c in CAST_OF_GAME:
         for em in ('neutral', 'happy', 'worried', 'surprised', 'thinking', 'proud'):
             save(f'art/cast/{c["name"]}-{em}', character(c, em, pose(em, True), bust=True))

@@ -90,7 +90,7 @@ def main():
             if not only or any(fnmatch.fnmatchcase(rel, o) for o in only): todo.append((rel, png))
         bad += [f'{name}: {w}' for w in wrong]
     if check: bad += [f'{n}: recorded, but not there' for n in old if n not in new]
-    if bad: sys.exit('\n'.join(bad))
+    if bad: sys.exit('\n'.join(bad[:20] + ([f'... and {len(bad) - 20} more'] if len(bad) > 20 else [])))
     if check:
         print(f'{len(new)} pictures are right')
         return

@@ -30,7 +30,7 @@ def ridge(pts,fill,lit=None,extra='',band=15):
     return s+extra
 def cloud(x,y,s,c='#ffffff',o=1,sh='#dcebf2'):
     k=f'c{int(x)}_{int(y)}'
-    return (f'<g transform="translate({x},{y}) scale({s})" opacity="{o}"><clipPath id="{k}"><path d="M-120,30 C-160,30 -160,-18 -118,-18 C-112,-56 -56,-66 -36,-36 C-14,-76 54,-70 60,-26 C104,-40 136,-6 116,16 C128,30 110,30 100,30 Z"/></clipPath><path d="M-120,30 C-160,30 -160,-18 -118,-18 C-112,-56 -56,-66 -36,-36 C-14,-76 54,-70 60,-26 C104,-40 136,-6 116,16 C128,30 110,30 100,30 Z" fill="{c}"/>'
+    return (f'<g transform="translate({x},{y}) scale({s})" opacity="{o}"><clipPath id="{k}"><path d="M-120,30 C-160,30 -160,-18 -118,-18 C-112,-56 -56,-66 -36,-36 C-14,-76 54,-70 60,-26 C104,-42 152,-12 130,18 C125,27 114,30 100,30 Z"/></clipPath><path d="M-120,30 C-160,30 -160,-18 -118,-18 C-112,-56 -56,-66 -36,-36 C-14,-76 54,-70 60,-26 C104,-42 152,-12 130,18 C125,27 114,30 100,30 Z" fill="{c}"/>'
             f'<path clip-path="url(#{k})" d="M-160,10 C-90,24 -20,0 30,9 C70,16 100,4 140,0 V40 H-160 Z" fill="{sh}"/></g>')
 def ger(x,y,s=1,door='#d8502f',felt='#fbf6ea',band='#c23b3b',smoke=True,snow=False,shade='#d9d0e0',accent='#2d6da8'):
     w,h,r=118,78,70

@@ -5,7 +5,7 @@ flow-do-keep = Leave it so
 # Variables: $number (Number)
 flow-do-rewind = Back to decision { $number }
 flow-do-shelf = Put it on the shelf
-flow-rewind = You can go back to any decision. The old way stays as a shadow.
+flow-rewind = You can go back to any decision.
 flow-told-was-right = Telling an adult was right.
 
 flow-praise-kept-distance = You kept the distance.
@@ -24,7 +24,7 @@ flow-ending =
 # Variables: $ending (Id)
 flow-earlier = The way before: { flow-ending }
 
-flow-new-face-why = Why did you decide so?
+flow-new-face-why = What made you decide so?
 flow-new-face-well = Both doors stand at the right distance.
 flow-new-face-next = The chain is enough for somebody who waits. Close when there is a pattern.
 flow-why-pattern = Three different signs together

@@ -3,9 +3,9 @@
 flow-do-begin = Туслах
 flow-do-keep = Ингээд орхиё
 # Variables: $number (Number)
-flow-do-rewind = { $number }-р шийдвэр рүү буцах
+flow-do-rewind = { $number }-р шийдвэр лүү буцах
 flow-do-shelf = Тавиурт тавих
-flow-rewind = Аль ч шийдвэр рүү буцаж болно. Хуучин зам сүүдэр болж үлдэнэ.
+flow-rewind = Аль ч шийдвэр лүү буцаж болно.
 flow-told-was-right = Том хүнд хэлсэн нь зөв байлаа.
 
 flow-praise-kept-distance = Зайгаа барьж чадлаа.

@@ -16,21 +16,19 @@ tell-role =
         [coach] Дасгалжуулагч
        *[helpline] Хүүхдийн тусламжийн утас
     }
+# address: та
 tell-opener-1 = Та надад жаахан цаг гаргаач?
 tell-opener-2 = Надад нэг юм болоод байна.
 tell-opener-3 = Ганцаараа шийдэж чадахгүй байна.
-tell-do-speak = Хэлэх
 tell-kept-words = Өөрийнх нь үг
 tell-title-who = Хэнд хэлэх вэ?
-tell-title-opener = Яаж эхлэх вэ?
-tell-title-show = Юу үзүүлэх вэ?
+tell-title-say = Үзүүлээд, хэлээрэй
 tell-title-second = Өөр хэнд хэлэх вэ?
 tell-title-heard = Чамайг сонслоо
 
 tell-say-who = Хамт хэлье. Хэнд хэлэх вэ?
 tell-say-reminder = Хэнд ч хэлэхгүй юү? Нэг хүн бодоод олъё.
-tell-say-opener = Эхний үг л хэцүү байдаг.
-tell-say-show = Хадгалсан зүйлээ үзүүлж болно.
+tell-say-opener = Юу үзүүлэх вэ? Дараа нь эхний үгээ хэл.
 tell-say-busy = Одоо завгүй байна, миний хүү. Орой ярья.
 tell-say-cross = Дахиад утас уу? Би ядарч байна!
 tell-say-another = Зүгээр. Өөр хүнд хэлье.

@@ -248,6 +248,12 @@ impl Board {
         }
     }
 
+    /// Everybody about whom an adult could be told now, stones or not.
+    pub fn tells(&self) -> Vec<Move> {
+        let Self::Doors(landing) = self;
+        landing.tells().into_iter().map(Move::Doors).collect()
+    }
+
     /// The play is over.
     pub fn over(&self) -> bool {
         let Self::Doors(landing) = self;

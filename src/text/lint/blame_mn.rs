@@ -9,6 +9,8 @@ const REMEDY: &str = "say what can be done now; allowed is “Чиний бур�
 const YOURS: &[&str] = &["чиний", "чинь", "таны"];
 /// After a third person “буруу” may also be “wrongly”: guilt only where the clause ends.
 const THEIRS: &[&str] = &["түүний", "тэдний"];
+/// “Чиний буруу гэсэн үг биш” still counts as denied.
+const REACH: usize = 4;
 const DENIALS: &[&str] = &["биш", "бишээ", "үгүй", "байхгүй", "алга"];
 const YOU: &[&str] = &["чи", "чамд", "чамайг", "чиний", "чинь", "та"];
 const OTHERS: &[&str] = &["тэр", "тэд", "энэ", "би", "бид"];
@@ -17,7 +19,7 @@ const PAST: &[&str] = &["сан", "сэн", "сон", "сөн", "аагүй", "�
 pub(super) fn check(line: &Line<'_>, out: &mut Vec<Found>) {
     for (i, word) in line.words.iter().enumerate() {
         let what = match word.text.as_str() {
-            "буруу" | "буруутай" | "буруу шүү" if guilt(line, i) && !denied(line, i) => "gives somebody the blame",
+            "буруу" | "буруутай" if guilt(line, i) && !denied(line, i) => "gives somebody the blame",
             "яагаад" | "яах" if accuses(line, i) => "asks “why did you”",
             "байсан" if should_have(line, i) => "means “should have”",
             _ => continue,
@@ -46,17 +48,8 @@ fn guilt(line: &Line<'_>, i: usize) -> bool {
 
 /// A denial stands among the next words of the clause.
 fn denied(line: &Line<'_>, guilt: usize) -> bool {
-    let mut i = guilt;
-    for _ in 0..4 {
-        let Some(next) = line.after(i) else {
-            return false;
-        };
-        if DENIALS.contains(&next) {
-            return true;
-        }
-        i += 1;
-    }
-    false
+    let mut next = (guilt..guilt + REACH).map_while(|i| line.after(i));
+    next.any(|word| DENIALS.contains(&word))
 }
 
 /// “Why … did”: about the one spoken to, in so many words or by leaving the person out.

@@ -28,7 +28,8 @@ pub(super) fn check(entry: &Entry<'_>, flats: &[Flat], meter: &mut Meter<'_>, ou
     }
     let named = note(&entry.comments, "slot");
     let slot = match named {
-        Some(name) => SLOTS.iter().find(|(slot, _, _)| *slot == name),
+        Some("") => None,
+        Some(name) => SLOTS.iter().find(|(slot, part, _)| *slot == name || part.trim_matches('-') == name),
         None => by_key(&entry.key),
     };
     let Some((slot, _, most)) = slot else {
@@ -84,6 +85,8 @@ mod tests {
     fn a_comment_names_the_slot() {
         assert_fault("E-length", "# slot: button\nui-x = Үргэлжлүүлэхийгээ\n", 2);
         assert_none("E-length", "# slot: bubble\na-btn-x = Нэг хоёр гурав дөрөв таван\n");
+        assert_fault("E-length", "# slot: menu\nui-x = Нэг хоёр гурав дөрөв тав\n", 2);
+        assert_none("E-length", "# slot: say\nui-x = Нэг хоёр гурав дөрөв тав\n");
         assert_fault("E-length", "# slot: buton\nui-x = За\n", 2);
     }
 

@@ -115,7 +115,7 @@ impl<'s> Space<'s> {
     }
 }
 
-fn lines<'s>(comment: Option<Comment<&'s str>>) -> Vec<&'s str> {
+fn lines(comment: Option<Comment<&str>>) -> Vec<&str> {
     comment.map_or_else(Vec::new, |comment| comment.content)
 }
 

@@ -29,7 +29,7 @@ fn pair(mn: &Space<'_>, entry: &Entry<'_>, en: &Space<'_>, twin: &Entry<'_>, fau
     let theirs: BTreeSet<_> = twin_shown.union(&twin_asked).collect();
     // Mongolian keeps the singular after a numeral, so it may drop a selector that only asks.
     let dropped = |name: &&String| !twin_shown.contains(*name);
-    let fits = ours.is_subset(&theirs) && theirs.difference(&ours).all(|name| dropped(name));
+    let fits = ours.is_subset(&theirs) && theirs.difference(&ours).all(dropped);
     if !fits {
         let what = format!("`{}` has the arguments {ours:?}, in English {theirs:?}", entry.key);
         faults.push(entry.fault("E-placeable", what, "give both languages the same `$variables`"));

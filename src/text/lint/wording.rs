@@ -1,5 +1,6 @@
 //! Words that say something else than meant (W-bait) and legal prose (W-officialese).
 
+use super::flat::{HOLE, NAME};
 use super::line::Line;
 use super::place::Found;
 
@@ -23,7 +24,7 @@ const BAIT: &[(&str, &str, &str)] = &[
     ("сайт дээр", "is a calque of “on”", "say “сайтаас” or “сайтад”"),
 ];
 const MARKS: &[&str] = &["дүн", "дүнг", "дүнд", "дүнгээ", "дүнгээр", "дүнгээс", "дүнгийн", "дүнтэй", "дүнгүүд", "дүнгүй"];
-const OFFICIAL: &[&str] = &["хэмээн", "бөгөөд", "тухайн", "уг", "дараахь", "буюу", "дээрх", "тул"];
+const OFFICIAL: &[&str] = &["хэмээн", "бөгөөд", "тухайн", "уг", "дараахь", "буюу", "тул"];
 /// After these forms “болно” is a mere copula; after -ж it means “may” and is fine.
 const PARTICIPLES: &[&str] = &["сан", "сэн", "сон", "сөн"];
 
@@ -46,11 +47,18 @@ pub(super) fn check(line: &Line<'_>, out: &mut Vec<Found>) {
         }
         let ends = |word: &str| PARTICIPLES.iter().any(|end| word.ends_with(end));
         let copula = text == "болно" && line.before(i).is_some_and(ends);
-        if OFFICIAL.contains(&text) || copula {
+        // “утсан дээрх” is a place; only “дээрх” by itself is “the above”.
+        let above = text == "дээрх" && !line.before(i).is_some_and(is_place);
+        if OFFICIAL.contains(&text) || copula || above {
             let what = format!("“{text}” is legal prose");
             out.push(line.found("W-officialese", word.start, what, "say it as one speaks, or leave it out"));
         }
     }
+}
+
+/// A word that дээр can follow: an attributive form in -н, or a placeable.
+fn is_place(word: &str) -> bool {
+    word.ends_with(['н', NAME, HOLE])
 }
 
 #[cfg(test)]
@@ -72,6 +80,8 @@ mod tests {
     #[test]
     fn legal_prose_is_found() {
         assert_fault("W-officialese", "a = Тухайн хүн\n", 1);
+        assert_fault("W-officialese", "a = Дээрх зураг\n", 1);
+        assert_none("W-officialese", "a = Утсан дээрх тэмдэг\n");
         assert_at("W-officialese", "a = Таны сонголт хадгалсан болно.\n", 1, 28);
         assert_none("W-officialese", "a = Интернетгүй ч тоглож болно. Тэгвэл муу болно.\n");
     }

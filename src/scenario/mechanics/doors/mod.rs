@@ -17,8 +17,8 @@
 //!   gone or behind a closed cold door), Missed (a kind one below three flames, or an unsafe one still at the door),
 //!   Calm.
 //!
-//! The rules were ported from a prototype and differ from it in one point, with its reason at [`rules`]: an adult who
-//! was told never chains a door, because that could make an ending worse (safeguarding, rule 15).
+//! The rules were ported from a prototype and differ from it in what a told adult does (reasons in `rules.rs`): never
+//! chains a door, reads the newest slip that is still unturned, and keeps an eye on the door from then on.
 
 mod draw;
 mod ending;

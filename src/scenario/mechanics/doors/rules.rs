@@ -107,6 +107,12 @@ impl Landing {
         moves
     }
 
+    /// Doors about which an adult could be told now, stones or not.
+    pub fn tells(&self) -> Vec<Move> {
+        let can = |visitor: &Visitor| visitor.here() && visitor.help_day == 0 && !self.over;
+        self.visitors.iter().enumerate().filter(|(_, visitor)| can(visitor)).map(|(door, _)| Move::Tell { door }).collect()
+    }
+
     /// Makes a move. The caller has checked that it is one of [`Landing::moves`].
     pub fn apply(&mut self, doors: &Doors, step: Move) {
         self.happenings.clear();
@@ -196,8 +202,9 @@ impl Landing {
                 visitor.answer = visitor.truth.into();
                 self.happenings.push((door, Happening::Answered));
             }
-            if visitor.help_day != 0 && day >= visitor.help_day {
-                visitor.help();
+            let due = visitor.help_day != 0 && day >= visitor.help_day;
+            if due || visitor.watched && visitor.here() && visitor.settles() {
+                visitor.help(due);
                 self.happenings.push((door, Happening::HelperCame));
                 self.bolt_if_pattern(door);
             }
@@ -340,30 +347,38 @@ impl Visitor {
         line
     }
 
-    /// The adult is on the landing.
+    /// What an adult needs in order to close the door for good.
+    fn settles(&self) -> bool {
+        self.kind == Kind::Unsafe && (self.evidence() || self.answer == Answer::No || self.asked)
+    }
+
+    fn evidence(&self) -> bool {
+        self.pins.len() >= PATTERN - 1
+    }
+
+    /// The adult is on the landing, `called` or because of keeping an eye on this door.
     ///
-    /// Unlike the first prototype the adult never puts a chain on an open door: a chain costs somebody well known
-    /// a flame, and then telling could have made an ending worse (safeguarding, rule 15).
-    fn help(&mut self) {
+    /// Two things differ from the first prototype, for the same reason (safeguarding, rule 15, telling never makes an
+    /// ending worse): the adult never puts a chain on an open door, since a chain costs somebody well known a flame;
+    /// and once told the adult looks again every morning, since an early call must not be worth less than a late one.
+    fn help(&mut self, called: bool) {
         self.help_day = 0;
-        let evidence = self.pins.len() >= PATTERN - 1;
-        match self.kind {
-            Kind::Unsafe if evidence || self.answer == Answer::No || self.asked => {
-                self.settled = true;
-                self.position = Position::Closed;
-                self.wants.clear();
-                self.holds.clear();
-                self.kept_key = false;
+        self.watched = true;
+        if self.settles() {
+            self.settled = true;
+            self.position = Position::Closed;
+            self.wants.clear();
+            self.holds.clear();
+            self.kept_key = false;
+        } else if self.evidence() {
+            // “I know them.” A pest stays what it is: loud.
+            if self.kind == Kind::Kind {
+                self.answer = Answer::Yes;
             }
-            Kind::Kind if evidence => self.answer = Answer::Yes,
-            Kind::Pest if evidence => {}
-            Kind::Kind | Kind::Pest | Kind::Unsafe => {
-                if let Some(slip) = self.slips.iter_mut().rev().find(|slip| !slip.turned) {
-                    slip.turned = true;
-                    if slip.sign != Sign::Plain {
-                        self.pins.insert(slip.sign);
-                    }
-                }
+        } else if called && let Some(slip) = self.slips.iter_mut().rev().find(|slip| !slip.turned) {
+            slip.turned = true;
+            if slip.sign != Sign::Plain {
+                self.pins.insert(slip.sign);
             }
         }
     }

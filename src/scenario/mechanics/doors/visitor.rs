@@ -55,6 +55,8 @@ pub(super) struct Visitor {
     pub(super) kept_key: bool,
     /// The morning on which the adult comes; 0 when nobody was told.
     pub(super) help_day: usize,
+    /// An adult has been here and keeps an eye on this door.
+    pub(super) watched: bool,
     /// Closed or chained by the child before any ask: kept distance.
     pub(super) distanced: bool,
     /// Asked another way before the door was first opened: checked.
@@ -90,6 +92,7 @@ impl Visitor {
             settled: false,
             kept_key: false,
             help_day: 0,
+            watched: false,
             distanced: false,
             checked: false,
             ever_opened: false,

@@ -1,0 +1,23 @@
+//! Players that are no children: they show whether a case is a game or a quiz in costume.
+//!
+//! A bot is given what `drive` prints (as the values behind it, so that a run takes microseconds) and answers with an
+//! index. None reads the level, the seed or the truth. The measures may: they judge the case, they do not play it.
+
+mod careful;
+mod measures;
+mod order;
+mod panel;
+mod reader;
+mod reading;
+mod runs;
+mod stupid;
+mod variation;
+mod ways;
+
+pub use measures::{Measure, measures};
+pub use panel::{BotRow, bot_rows};
+pub use reader::Reader;
+pub use runs::{Player, Run, play_all, play_week};
+
+pub use careful::Careful;
+pub use stupid::stupid;

@@ -1,0 +1,88 @@
+//! Many ways: different Calm paths of one throw, and all four endings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::careful::{Careful, Habits};
+use super::measures::{Goal, Sheet};
+use super::runs::{Player, Run, play_week, throws};
+use super::stupid::random;
+use crate::scenario::mechanics::Move;
+use crate::scenario::report::Ending;
+use crate::scenario::seed::Draw;
+use crate::scenario::seen::Seen;
+use crate::text::Texts;
+
+/// Throws that are looked at closely.
+const CLOSE: u16 = 8;
+/// Curious children a throw.
+const CHILDREN: usize = 160;
+/// Two ways are different below this share of (verb, object) pairs.
+const ALIKE: f64 = 0.6;
+
+/// A curious child: the careful policy with some habits missing and random moves in between.
+struct Curious {
+    careful: Careful,
+    draw: Draw,
+    random_percent: u32,
+}
+
+impl Curious {
+    fn new(throw: u16, child: usize) -> Self {
+        let mut draw = Draw::from_words(&["curious", &throw.to_string(), &child.to_string()]);
+        let habits = Habits {
+            misses: if draw.percent(50) { 0 } else { 20 },
+            keys: draw.percent(50),
+            ask: draw.percent(60),
+            tell: draw.percent(60),
+            pin: draw.percent(80),
+        };
+        let random_percent = [10, 30, 60][draw.below(3)];
+        Self { careful: Careful::new(child as u16, habits), draw, random_percent }
+    }
+}
+
+impl Player for Curious {
+    fn choose(&mut self, seen: &Seen, texts: &Texts) -> usize {
+        let chosen = self.careful.choose(seen, texts);
+        if self.draw.percent(self.random_percent) { self.draw.below(seen.offers.len()) } else { chosen }
+    }
+}
+
+pub(super) fn rows(sheet: &mut Sheet) {
+    let mut fewest = usize::MAX;
+    let mut endings = BTreeSet::new();
+    for throw in throws(CLOSE) {
+        let mut ways: Vec<BTreeMap<Move, usize>> = Vec::new();
+        for child in 0..CHILDREN {
+            let mut pressing = random(child as u16);
+            let mut curious = Curious::new(throw.number(), child);
+            let player: &mut dyn Player = if child % 4 == 0 { &mut pressing } else { &mut curious };
+            let run = play_week(sheet.level, sheet.band, throw, player, sheet.texts);
+            endings.insert(run.ending);
+            let way = pairs(&run);
+            if run.ending == Ending::Calm && ways.iter().all(|other| alike(&way, other) < ALIKE) {
+                ways.push(way);
+            }
+        }
+        fewest = fewest.min(ways.len());
+    }
+    sheet.row("different-calm-ways-fewest-of-a-throw", fewest as f64, Goal::AtLeast(3.0));
+    sheet.row("endings-reached", endings.len() as f64, Goal::AtLeast(4.0));
+}
+
+fn pairs(run: &Run) -> BTreeMap<Move, usize> {
+    let mut pairs = BTreeMap::new();
+    for step in run.path.iter().filter(|step| !step.ends_turn()) {
+        *pairs.entry(*step).or_insert(0) += 1;
+    }
+    pairs
+}
+
+/// Shared (verb, object) pairs over all of both.
+fn alike(one: &BTreeMap<Move, usize>, other: &BTreeMap<Move, usize>) -> f64 {
+    let keys: BTreeSet<_> = one.keys().chain(other.keys()).collect();
+    let count = |map: &BTreeMap<Move, usize>, key: &Move| map.get(key).copied().unwrap_or(0);
+    let shared: usize = keys.iter().map(|key| count(one, key).min(count(other, key))).sum();
+    let all: usize = keys.iter().map(|key| count(one, key).max(count(other, key))).sum();
+    shared as f64 / all.max(1) as f64
+}

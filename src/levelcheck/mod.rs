@@ -1,0 +1,137 @@
+//! `levelcheck`: what it can do, and how it answers.
+
+mod bots;
+mod check;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::library::{Library, find_home};
+use crate::scenario::level::Band;
+use crate::scenario::seed::Throw;
+use crate::scenario::session::Session;
+
+/// Checks levels and texts of Дөрвөн бэрх, lets bots play them, lets other programs play them.
+#[derive(Parser)]
+#[command(name = "levelcheck", version)]
+struct Options {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Look for faults: each as `file:line:col: what is wrong; what to do`.
+    Check {
+        /// Level files, text files or folders; without any, everything that is shipped.
+        paths: Vec<PathBuf>,
+    },
+    /// Let the bots play and print the table.
+    Bots {
+        /// Only this level, like contact/best-teammate.
+        #[arg(long)]
+        level: Option<String>,
+        /// How many throws each bot plays, 1 to 4096.
+        #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u16).range(1..=4096))]
+        seeds: u16,
+        /// One JSON object a line instead of a table.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Let another program play over standard input and output.
+    Drive {
+        /// The level, like contact/best-teammate.
+        level: String,
+        /// 0 to 4095, or six letters of c h s g.
+        #[arg(long, default_value = "0")]
+        throw: Throw,
+        /// a (9 and 10 years) or b (11 and 12 years).
+        #[arg(long, value_enum, default_value_t = BandOption::A)]
+        band: BandOption,
+        /// The language of the texts.
+        #[arg(long, default_value = "mn")]
+        lang: String,
+    },
+}
+
+/// A band as it is written on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BandOption {
+    /// 9 and 10 years.
+    A,
+    /// 11 and 12 years.
+    B,
+}
+
+impl From<BandOption> for Band {
+    fn from(band: BandOption) -> Self {
+        match band {
+            BandOption::A => Self::A,
+            BandOption::B => Self::B,
+        }
+    }
+}
+
+/// Runs the tool. Exit code 0: well; 1: faults were found or a goal was missed; 2: it could not be run so.
+pub fn main() -> ExitCode {
+    let options = Options::parse();
+    match run(options.task) {
+        Ok(well) => ExitCode::from(u8::from(!well)),
+        // The other side has closed the pipe: nobody reads, and that is no fault.
+        Err(Trouble::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(trouble) => {
+            let written = writeln!(io::stderr(), "levelcheck: {trouble}");
+            drop(written);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Why the tool could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// The folder with `assets` and `levels` was not found.
+    #[error("the folders assets and levels were not found; run it inside the game's folder")]
+    NoHome,
+    /// There is no such level.
+    #[error("there is no level '{0}' that can be played; known are: {1}")]
+    NoLevel(String, String),
+    /// There is no such language.
+    #[error("there is no language '{0}'; known are: {1}")]
+    NoLanguage(String, String),
+    /// Something could not be written.
+    #[error("writing failed: {0}")]
+    Output(#[from] io::Error),
+}
+
+fn run(task: Task) -> Result<bool, Trouble> {
+    let mut out = io::stdout().lock();
+    match task {
+        Task::Check { paths } => check::check(&paths, &mut out),
+        Task::Bots { level, seeds, json } => bots::bots(&open(level.as_deref())?, level.as_deref(), seeds, json, &mut out),
+        Task::Drive { level, throw, band, lang } => {
+            let mut library = open(Some(&level))?;
+            if !library.texts.switch(&lang) {
+                let known: Vec<&str> = library.texts.languages().iter().map(|(code, _)| *code).collect();
+                return Err(Trouble::NoLanguage(lang, known.join(", ")));
+            }
+            let level = library.level(&level).ok_or(Trouble::NoHome)?;
+            let session = Session::new(level, band.into(), throw, &[]);
+            crate::drive::drive(level, session, &library.texts, io::stdin().lock(), &mut out)?;
+            Ok(true)
+        }
+    }
+}
+
+/// The shipped library, in which `wanted` can be played.
+fn open(wanted: Option<&str>) -> Result<Library, Trouble> {
+    let library = Library::read(&find_home().ok_or(Trouble::NoHome)?);
+    if let Some(wanted) = wanted.filter(|wanted| library.level(wanted).is_none()) {
+        let known: Vec<&str> = library.playable().map(|level| level.id()).collect();
+        return Err(Trouble::NoLevel(wanted.into(), known.join(", ")));
+    }
+    Ok(library)
+}
