@@ -101,7 +101,7 @@ fn load(steps: &[(Seen, usize)], texts: &Texts, lengths: &mut Vec<usize>) -> Loa
         let on_board = seen.offers.get(*chosen).is_some_and(on_the_board);
         load.must_read += fresh_words;
         load.all_seconds += seconds + SECONDS_A_MOVE;
-        load.modal_seconds += if talk(seen) { seconds } else { 0.0 };
+        load.modal_seconds += if talk(seen) { seconds * talk_share(seen, texts) } else { 0.0 };
         load.inputs += 1;
         load.board_inputs += usize::from(on_board);
         let screen: usize = on_screen(seen).iter().map(|phrase| words(&texts.say(phrase))).sum();
@@ -121,6 +121,15 @@ fn talk(seen: &Seen) -> bool {
         Stage::NewFace => !seen.offers.iter().any(on_the_board),
         Stage::Knock | Stage::Ripple | Stage::Rewind | Stage::Tell | Stage::Keepsake | Stage::End => true,
     }
+}
+
+/// In the Ripple each visitor's line stands at their own open door, and only the rest is talk.
+fn talk_share(seen: &Seen, texts: &Texts) -> f64 {
+    let of = |talk: bool| -> usize {
+        let said = seen.say.iter().filter(|said| !talk || !said.who.starts_with("visitor-"));
+        said.map(|said| words(&texts.say(&said.text))).sum()
+    };
+    if seen.stage == Stage::Ripple { of(true) as f64 / of(false).max(1) as f64 } else { 1.0 }
 }
 
 fn newest(landing: &LandingSeen) -> impl Iterator<Item = Phrase> + '_ {

@@ -13,7 +13,7 @@ use super::seen::{Field, Offer, Seen};
 use super::tell::{Asking, FirstAnswer, Role, Telling};
 
 /// Acts that are praised aloud: more would not be read. The report holds them all.
-const MOST_PRAISE: usize = 2;
+const MOST_PRAISE: usize = 1;
 
 /// The seven stages of a level, and the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -398,11 +398,10 @@ impl Session {
                 );
                 say
             }
-            Stage::Rewind => vec![Said::new(level.partner(), Phrase::new("flow-rewind"))],
             Stage::Tell => self.telling.as_ref().map(Telling::say).unwrap_or_default(),
             Stage::NewFace => self.say_new_face(level),
             Stage::Keepsake => vec![friend("keepsake")],
-            Stage::End => Vec::new(),
+            Stage::Rewind | Stage::End => Vec::new(),
         }
     }
 

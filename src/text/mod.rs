@@ -114,9 +114,12 @@ impl Texts {
     }
 }
 
+/// Tails that differ by less than so many characters count as equally short, so that they take turns.
+const ROUGHLY: usize = 4;
+
 /// Adds neutral tails until the lines stand in their order, shortest first, and gives line `index`.
 ///
-/// The shortest tail that is long enough is taken, so that as little as possible has to be read.
+/// A short tail that is long enough is taken, so that little has to be read; of equally short ones the first.
 pub fn even_line<S: AsRef<str>>(lines: &[S], tails: impl IntoIterator<Item = S>, index: usize) -> String {
     let mut tails: Vec<(usize, S)> = tails.into_iter().map(|tail| (length(tail.as_ref()), tail)).collect();
     let mut longest = 0;
@@ -124,8 +127,7 @@ pub fn even_line<S: AsRef<str>>(lines: &[S], tails: impl IntoIterator<Item = S>,
         let mut text = line.as_ref().to_string();
         while length(&text) <= longest {
             let lacking = longest - length(&text);
-            // `min_by_key` and `max_by_key` take the first and the last of equals: both are the drawn order's choice.
-            let fitting = tails.iter().enumerate().filter(|(_, (long, _))| *long >= lacking).min_by_key(|(_, (long, _))| *long);
+            let fitting = tails.iter().enumerate().filter(|(_, (long, _))| *long >= lacking).min_by_key(|(_, (long, _))| *long / ROUGHLY);
             let best = fitting.or_else(|| tails.iter().enumerate().max_by_key(|(_, (long, _))| *long)).map(|(at, _)| at);
             let Some(best) = best else { break };
             text = format!("{text} {}", tails.remove(best).1.as_ref());

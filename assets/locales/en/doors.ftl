@@ -117,14 +117,14 @@ doors-say-meeting = Let’s meet tomorrow, just us two. Come alone.
 ## What the friend says
 
 # Variables: $who (Id)
-doors-friend-reopened = I like { cast-nom }. Let’s talk through the chain.
+doors-friend-reopened = I like { cast-nom }. We talk through the chain.
 doors-friend-asked = { cast-nom } wants to meet. I said yes.
-doors-friend-hesitated = They want to meet. These signs make me wonder.
-doors-friend-helper = An adult came and said: thank you for telling me.
-doors-friend-bolted = Three different signs. I bolted the door.
+doors-friend-hesitated = I saw the signs and wondered.
+doors-friend-helper = An adult came and helped.
+doors-friend-bolted = Three different signs. I bolted it.
 doors-friend-kept-key = They did not give my key back.
-doors-friend-left = { cast-nom } has gone. They had knocked twice.
-doors-friend-noise = What a noise. I lost a move.
+doors-friend-left = { cast-nom } knocked and went away.
+doors-friend-noise = The noise cost a move.
 
 ## What was kept
 

@@ -16,7 +16,7 @@ tell-role =
         [coach] Coach
        *[helpline] Child helpline
     }
-tell-opener-1 = Could you give me a little time?
+tell-opener-1 = Have you a little time?
 tell-opener-2 = Something is going on with me.
 tell-opener-3 = I can’t sort this out alone.
 tell-kept-words = Their own words
@@ -25,12 +25,12 @@ tell-title-say = Show, then say
 tell-title-second = Whom else do we tell?
 tell-title-heard = Somebody listened
 
-tell-say-who = Let’s tell it together. Whom do we tell?
+tell-say-who = Whom do we tell?
 tell-say-reminder = Nobody at all? Let’s think of one person.
-tell-say-opener = What do we show? Then say the first words.
+tell-say-opener = Show. Then say it.
 tell-say-busy = I’m busy now, dear. Let’s talk tonight.
 tell-say-cross = The phone again? I am tired!
 tell-say-another = Never mind. Let’s tell somebody else.
 tell-say-heard = Thank you for telling me. It isn’t your fault. We’ll sort it out together.
-tell-say-evidence = It helped a lot that you showed it.
+tell-say-evidence = It helped that you showed it.
 tell-say-sorry = I’m sorry that I was cross. You were right to tell me.

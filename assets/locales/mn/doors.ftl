@@ -117,14 +117,14 @@ doors-say-meeting = Маргааш хоёулхнаа уулзъя. Ганцаа
 ## Найзын үг
 
 # Variables: $who (Id)
-doors-friend-reopened = { cast-nom } надад таалагддаг. Гинжтэй ярьж байя.
-doors-friend-asked = { cast-nom } уулзъя гэсэн. Би за гэчихлээ.
-doors-friend-hesitated = Уулзъя гэж байна. Энэ тэмдгүүдийг хараад эргэлзлээ.
-doors-friend-helper = Том хүн ирлээ. Надад хэлсэнд баярлалаа гэсэн.
-doors-friend-bolted = Гурван өөр тэмдэг байна. Би хаалгаа түгжлээ.
+doors-friend-reopened = { cast-nom } надад таалагддаг. Гинжтэй ярья.
+doors-friend-asked = { cast-nom } уулзъя гэсэн. Би зөвшөөрчихлөө.
+doors-friend-hesitated = Тэмдгүүдийг хараад эргэлзлээ.
+doors-friend-helper = Том хүн ирж тусаллаа.
+doors-friend-bolted = Гурван өөр тэмдэг. Би түгжлээ.
 doors-friend-kept-key = Түлхүүрийг минь буцааж өгсөнгүй.
-doors-friend-left = { cast-nom } явчихлаа. Хоёр удаа тогшсон юм.
-doors-friend-noise = Ямар их чимээ вэ. Нэг нүүдэл алдлаа.
+doors-friend-left = { cast-nom } тогшоод явчихлаа.
+doors-friend-noise = Чимээнээс болж нүүдэл алдлаа.
 
 ## Хадгалсан зүйл
 

@@ -17,21 +17,21 @@ tell-role =
        *[helpline] Хүүхдийн тусламжийн утас
     }
 # address: та
-tell-opener-1 = Та надад жаахан цаг гаргаач?
+tell-opener-1 = Та надад цаг гаргаач?
 tell-opener-2 = Надад нэг юм болоод байна.
-tell-opener-3 = Ганцаараа шийдэж чадахгүй байна.
+tell-opener-3 = Ганцаараа шийдэж чадахгүй нь.
 tell-kept-words = Өөрийнх нь үг
 tell-title-who = Хэнд хэлэх вэ?
 tell-title-say = Үзүүлээд, хэлээрэй
 tell-title-second = Өөр хэнд хэлэх вэ?
 tell-title-heard = Чамайг сонслоо
 
-tell-say-who = Хамт хэлье. Хэнд хэлэх вэ?
+tell-say-who = Хэнд хэлэх вэ?
 tell-say-reminder = Хэнд ч хэлэхгүй юү? Нэг хүн бодоод олъё.
-tell-say-opener = Юу үзүүлэх вэ? Дараа нь эхний үгээ хэл.
+tell-say-opener = Үзүүл. Дараа нь хэл.
 tell-say-busy = Одоо завгүй байна, миний хүү. Орой ярья.
 tell-say-cross = Дахиад утас уу? Би ядарч байна!
 tell-say-another = Зүгээр. Өөр хүнд хэлье.
 tell-say-heard = Надад хэлсэнд баярлалаа. Чиний буруу биш. Хамтдаа шийдье.
-tell-say-evidence = Үзүүлсэн нь их тус боллоо.
+tell-say-evidence = Үзүүлсэн нь тус боллоо.
 tell-say-sorry = Уурласандаа уучлаарай. Хэлсэн чинь зөв.

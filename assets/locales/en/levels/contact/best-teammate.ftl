@@ -187,18 +187,18 @@ contact-best-teammate-say-plain-2 = I only wanted to say hello.
 contact-best-teammate-say-plain-3 = We had soup again today.
 contact-best-teammate-say-plain-4 = Do you like dumplings?
 
-contact-best-teammate-say-tail-1 = Mittens gone.
-contact-best-teammate-say-tail-2 = Puppy barks.
-contact-best-teammate-say-tail-3 = Kettle whistles.
-contact-best-teammate-say-tail-4 = Printer jammed.
-contact-best-teammate-say-tail-5 = Windows frosted.
-contact-best-teammate-say-tail-6 = Cap found again.
-contact-best-teammate-say-tail-7 = Biscuits cooled.
-contact-best-teammate-say-tail-8 = Homework finished.
-contact-best-teammate-say-tail-9 = Schoolbag bursting.
-contact-best-teammate-say-tail-10 = Notebook forgotten.
-contact-best-teammate-say-tail-11 = Pencils broken again.
-contact-best-teammate-say-tail-12 = Grandfather snores.
+contact-best-teammate-say-tail-1 = I sneezed.
+contact-best-teammate-say-tail-2 = I coughed.
+contact-best-teammate-say-tail-3 = I yawned.
+contact-best-teammate-say-tail-4 = Hungry.
+contact-best-teammate-say-tail-5 = It got cold.
+contact-best-teammate-say-tail-6 = It got warm.
+contact-best-teammate-say-tail-7 = It got dark.
+contact-best-teammate-say-tail-8 = I am sleepy.
+contact-best-teammate-say-tail-9 = It got windy.
+contact-best-teammate-say-tail-10 = I laughed.
+contact-best-teammate-say-tail-11 = It is cloudy.
+contact-best-teammate-say-tail-12 = I had a dream.
 
 ## Ripple: what was behind the door
 
@@ -223,7 +223,7 @@ contact-best-teammate-ending-calm = { -tamir } plays with a good team on Saturda
 contact-best-teammate-ending-lonely = One good player was left outside. Closing is always allowed, and they will call again tomorrow.
 contact-best-teammate-ending-repair = One player came too close to { -tamir(case: "dat") }. Keys can be taken back, and an adult can be told. This is not { -tamir(case: "gen") } fault.
 contact-best-teammate-ending-missed = There was no time to understand one player. Turn the slips round and look again.
-contact-best-teammate-keepsake = { -tamir } leaves the knitted mitten of his phone hand.
+contact-best-teammate-keepsake = { -tamir(case: "gen") } mitten for the phone hand.
 
 ## New face
 

@@ -187,18 +187,18 @@ contact-best-teammate-say-plain-2 = Зүгээр л мэндлэх гэсэн ю
 contact-best-teammate-say-plain-3 = Өнөөдөр бас л шөлтэй хоол идлээ.
 contact-best-teammate-say-plain-4 = Чи бууз идэх дуртай юу?
 
-contact-best-teammate-say-tail-1 = Бээлий алга.
-contact-best-teammate-say-tail-2 = Нохой хуцлаа.
-contact-best-teammate-say-tail-3 = Данх исгэрлээ.
-contact-best-teammate-say-tail-4 = Принтер гацлаа.
-contact-best-teammate-say-tail-5 = Цонх цантчихлаа.
-contact-best-teammate-say-tail-6 = Малгай олдчихлоо.
-contact-best-teammate-say-tail-7 = Боорцог хөрчихлөө.
-contact-best-teammate-say-tail-8 = Даалгавар дууслаа.
-contact-best-teammate-say-tail-9 = Үүргэвч дүүрчихлээ.
-contact-best-teammate-say-tail-10 = Дэвтрээ мартчихлаа.
-contact-best-teammate-say-tail-11 = Харандаа хугарчихлаа.
-contact-best-teammate-say-tail-12 = Өвөө хурхирлаа.
+contact-best-teammate-say-tail-1 = Найтаачихлаа.
+contact-best-teammate-say-tail-2 = Ханиалгалаа.
+contact-best-teammate-say-tail-3 = Эвшээлээ.
+contact-best-teammate-say-tail-4 = Өлсчихлөө.
+contact-best-teammate-say-tail-5 = Хүйтэрлээ.
+contact-best-teammate-say-tail-6 = Дулаарлаа.
+contact-best-teammate-say-tail-7 = Харанхуйллаа.
+contact-best-teammate-say-tail-8 = Нойрмоглолоо.
+contact-best-teammate-say-tail-9 = Салхилчихлаа.
+contact-best-teammate-say-tail-10 = Инээчихлээ.
+contact-best-teammate-say-tail-11 = Бүрхчихлээ.
+contact-best-teammate-say-tail-12 = Зүүдэлчихлээ.
 
 ## Долгио: хаалганы цаана юу байв
 
@@ -223,7 +223,7 @@ contact-best-teammate-ending-calm = { -tamir } бямбад сайн багта�
 contact-best-teammate-ending-lonely = Нэг сайн тоглогч хаалганы гадаа үлджээ. Хаах эрх үргэлж бий, тэд маргааш дахиад дуудна.
 contact-best-teammate-ending-repair = Нэг тоглогч { -tamir(case: "dat") } хэт ойртжээ. Түлхүүрээ буцааж аваад, том хүнд хэлж болно. Энэ { -tamir(case: "gen") } буруу биш.
 contact-best-teammate-ending-missed = Нэг тоглогчийн учрыг олж амжсангүй. Зурвасыг нь эргүүлээд, дахиад хараарай.
-contact-best-teammate-keepsake = { -tamir } утас барьдаг гарынхаа сүлжмэл бээлийг үлдээлээ.
+contact-best-teammate-keepsake = { -tamir(case: "gen") } утас барьдаг гарын бээлий.
 
 ## Шинэ нүүр
 
