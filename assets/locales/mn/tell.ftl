@@ -7,7 +7,7 @@ tell-role =
         [father] Аав
         [grandparent] Эмээ, өвөө
         [elder-sibling] Ах, эгч
-        [class-teacher] Анги удирдсан багш
+        [class-teacher] Ангийн багш
         [social-worker] Нийгмийн ажилтан
         [psychologist] Сэтгэл зүйч
         [dorm-teacher] Дотуур байрны багш

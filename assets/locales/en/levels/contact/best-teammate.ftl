@@ -219,7 +219,7 @@ contact-best-teammate-ripple-same-school = Wanted to use coins to learn where he
 
 ## Endings, keepsake
 
-contact-best-teammate-ending-calm = { -tamir } plays with a good team on Saturday. Look just as closely when somebody new writes.
+contact-best-teammate-ending-calm = { -tamir } plays with a good team on Saturday. The signs were read well.
 contact-best-teammate-ending-lonely = One good player was left outside. Closing is always allowed, and they will call again tomorrow.
 contact-best-teammate-ending-repair = One player came too close to { -tamir(case: "dat") }. Keys can be taken back, and an adult can be told. This is not { -tamir(case: "gen") } fault.
 contact-best-teammate-ending-missed = There was no time to understand one player. Turn the slips round and look again.

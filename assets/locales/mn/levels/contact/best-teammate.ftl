@@ -8,7 +8,7 @@ contact-best-teammate-learn = Гурван өөр шинжийг анзаарч,
 
 contact-best-teammate-knock-1 = Бямбад цомын тэмцээнтэй. Надад сайн баг хэрэгтэй.
 contact-best-teammate-knock-2 = Чам руу дөрвөн тоглогч бичжээ. Аль нь сайныг хамт үзье.
-contact-best-teammate-knock-3 = Дов дээр гараад сүлжээ барилаа. Видео гацвал инээгээрэй.
+contact-best-teammate-knock-3 = Дов дээр сүлжээ барилаа. Видео гацвал инээгээрэй.
 
 ## Зочид
 
@@ -219,7 +219,7 @@ contact-best-teammate-ripple-same-school = Зоосоор дотносож, ха
 
 ## Төгсгөл, дурсгал
 
-contact-best-teammate-ending-calm = { -tamir } бямбад сайн багтай тоглоно. Шинэ хүн бичвэл бас ингэж анзаараарай.
+contact-best-teammate-ending-calm = { -tamir } бямбад сайн багтай тоглоно. Тэмдгүүдийг нь сайн анзаарлаа.
 contact-best-teammate-ending-lonely = Нэг сайн тоглогч хаалганы гадаа үлджээ. Хаах эрх үргэлж бий, тэд маргааш дахиад дуудна.
 contact-best-teammate-ending-repair = Нэг тоглогч { -tamir(case: "dat") } хэт ойртжээ. Түлхүүрээ буцааж аваад, том хүнд хэлж болно. Энэ { -tamir(case: "gen") } буруу биш.
 contact-best-teammate-ending-missed = Нэг тоглогчийн учрыг олж амжсангүй. Зурвасыг нь эргүүлээд, дахиад хараарай.
