@@ -23,7 +23,7 @@ flow-ending =
 # Variables: $ending (Id)
 flow-earlier = Өмнөх зам: { flow-ending }
 
-flow-new-face-why = Яагаад ингэж шийдсэн бэ?
+flow-new-face-why = Яагаад ингэсэн бэ?
 flow-new-face-well = Хоёр хаалга зөв зайтай боллоо.
 flow-new-face-next = Хүлээдэг хүнд гинж хангалттай.
 flow-why-pattern = Гурван өөр тэмдэг нийлсэн
