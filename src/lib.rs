@@ -8,5 +8,15 @@ pub mod bots;
 pub mod drive;
 pub mod levelcheck;
 pub mod library;
+pub mod save;
 pub mod scenario;
 pub mod text;
+
+#[cfg(feature = "game")]
+pub mod play;
+#[cfg(feature = "game")]
+pub mod screens;
+#[cfg(feature = "game")]
+pub mod stage;
+#[cfg(feature = "game")]
+pub mod theme;

@@ -1,5 +1,7 @@
-//! x
-use bevy::prelude::*;
-fn main() {
-    App::new().add_plugins(DefaultPlugins).run();
+//! Дөрвөн бэрх: starts the game.
+
+use bevy::app::AppExit;
+
+fn main() -> AppExit {
+    dorvon_berkh::play::main()
 }

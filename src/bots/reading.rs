@@ -46,12 +46,10 @@ pub(super) fn rows(sheet: &mut Sheet) {
         helped += usize::from(session.told());
     }
     for throw in throws(sheet.seeds) {
-        for make in [super::stupid::random(throw.number())] {
-            let mut player = make;
-            let run = super::runs::play_week(sheet.level, sheet.band, throw, &mut player, sheet.texts);
-            if tell_through(sheet, run.session) {
-                tell_reached.insert(run.ending);
-            }
+        let mut player = super::stupid::random(throw.number());
+        let run = super::runs::play_week(sheet.level, sheet.band, throw, &mut player, sheet.texts);
+        if tell_through(sheet, run.session) {
+            tell_reached.insert(run.ending);
         }
     }
     let sum = |of: &dyn Fn(&Load) -> f64| loads.iter().map(of).sum::<f64>();

@@ -5,7 +5,6 @@
 pub mod lint;
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,13 +15,7 @@ use crate::scenario::phrase::{Arg, EvenGroup, Phrase};
 use crate::scenario::source::{Fault, Source};
 
 /// A `.ftl` file as it was read.
-#[derive(Debug, Clone)]
-pub struct TextFile {
-    /// Where it stands.
-    pub path: PathBuf,
-    /// What stands in it.
-    pub text: String,
-}
+pub use lint::Source as TextFile;
 
 /// One language.
 struct Language {
@@ -34,15 +27,10 @@ struct Language {
 }
 
 /// All languages, one of them current.
+#[derive(Default)]
 pub struct Texts {
     languages: Vec<Language>,
     current: usize,
-}
-
-impl Default for Texts {
-    fn default() -> Self {
-        Self { languages: Vec::new(), current: 0 }
-    }
 }
 
 impl Texts {

@@ -30,26 +30,19 @@ doors-btn-open = Open
 doors-btn-chain = Chain
 doors-btn-closed = Close
 doors-btn-take = Take back
-doors-btn-ask = Ask another way
+doors-btn-ask = Ask
 doors-btn-pin = Turn
-doors-btn-tell = Tell an adult
+doors-btn-tell = Tell
 doors-btn-sleep = Sleep
-doors-btn-older = Look at older ones
 # Variables: $key (Id)
 doors-btn-give = Give: { doors-key }
 
 ## Board
 
-# Variables: $day (Number), $days (Number)
-doors-day = Day { $day } of { $days }
-# Variables: $stones (Number)
-doors-stones = Moves left: { $stones }
-doors-stones-none = No moves left today. Time to sleep.
 doors-known = The friend knows them
 doors-unknown = New to the friend
 doors-gone = Went away
 doors-settled = Closed by an adult
-doors-help-coming = An adult is coming
 doors-silent = Quiet
 # Variables: $day (Number)
 doors-slip-day = Day { $day }
@@ -61,7 +54,6 @@ doors-map =
         [street] They see the street
        *[door] They see the door
     }
-doors-map-title = What can they see?
 # Variables: $answer (Id)
 doors-answer =
     { $answer ->
@@ -94,22 +86,6 @@ doors-key =
        *[alone] Alone
     }
 
-## Signs
-
-# Variables: $sign (Id)
-doors-sign =
-    { $sign ->
-        [flattery] Too much praise
-        [gift] Promises a gift
-        [secrecy] Says: don’t tell
-        [elsewhere] Calls elsewhere
-        [hurry] Hurries you
-        [key] Wants a key
-        [meeting] Wants to meet
-        [threat] Frightens
-       *[plain] Plain words
-    }
-
 ## What a visitor says
 
 doors-say-meeting = Let’s meet tomorrow, just us two. Come alone.
@@ -136,9 +112,5 @@ doors-kept-card = { cast-nom }: the answer card
 doors-kept-hand = { cast-nom }: would not give the key back
 doors-kept-keys = { cast-nom }: has a key
 
-## “What can I do here?”
-
-doors-how-1 = Three flames make a friendship.
-doors-how-2 = Three different signs make a pattern.
-doors-how-3 = Keys of two colours show the street.
-doors-how-4 = The chain is a question. See who can wait.
+# Variables: $who (Id), $position (Id), $count (Number)
+doors-spoken = { cast-nom }, door { doors-position }, { doors-flames }

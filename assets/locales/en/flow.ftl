@@ -34,3 +34,4 @@ flow-because-no-pattern = Yes. Anybody has one or two signs.
 flow-look-pattern = Look at the three slips together. There is a pattern.
 flow-look-no-pattern = New is not bad. There is no pattern.
 flow-ghost = Last time it was this
+flow-rewind-title = Back to which decision?

@@ -8,7 +8,6 @@ ui-again = Play again
 ui-next = Next
 ui-back = Back
 ui-skip = Skip
-ui-close = Close
 ui-pause = Pause
 ui-resume = Continue
 ui-to-desk = Back to the desk
@@ -23,23 +22,11 @@ ui-saved = The game is saved. Go on whenever you like.
 ui-waiting = Waiting
 ui-resume-case = Already begun
 ui-done = Helped
-ui-shelf = The shelf
 ui-shelf-empty = The shelf is empty. The first keepsake will come soon.
-# Variables: $c (Id)
-ui-bone =
-    { $c ->
-        [content] Camel: what do I look at?
-        [contact] Horse: whom do I meet?
-        [conduct] Sheep: how do we treat each other?
-       *[contract] Goat: what do I agree to?
-    }
 ui-bone-turned = This bone has turned to you.
-# Variables: $throw (Id)
-ui-throw = The throw: { $throw }
 ui-throw-title = The throw of six bones
 ui-draft = This is a draft: no Mongolian editor or teacher has read it yet.
 ui-keys = Arrows and Enter: choose. Esc: pause. F1: help.
-ui-what-here = What can I do here?
 ui-older = Older
 ui-newer = Newer
 # Variables: $page (Number), $pages (Number)

@@ -27,29 +27,22 @@ doors-do-sleep = Унтах, маргааш болох
 ## Товч
 
 doors-btn-open = Нээх
-doors-btn-chain = Гинжлэх
+doors-btn-chain = Гинж
 doors-btn-closed = Хаах
-doors-btn-take = Буцааж авах
-doors-btn-ask = Өөр замаар асуух
+doors-btn-take = Авах
+doors-btn-ask = Асуух
 doors-btn-pin = Эргүүлэх
-doors-btn-tell = Том хүнд хэлэх
+doors-btn-tell = Хэлэх
 doors-btn-sleep = Унтах
-doors-btn-older = Хуучныг үзэх
 # Variables: $key (Id)
 doors-btn-give = Өгөх: { doors-key }
 
 ## Самбар
 
-# Variables: $day (Number), $days (Number)
-doors-day = { $day }-р өдөр, нийт { $days }
-# Variables: $stones (Number)
-doors-stones = Үлдсэн нүүдэл: { $stones }
-doors-stones-none = Өнөөдрийн нүүдэл дууслаа. Унтах цаг болжээ.
 doors-known = Найз нь таньдаг
 doors-unknown = Найз нь танихгүй
 doors-gone = Явчихсан
 doors-settled = Том хүн хаасан
-doors-help-coming = Том хүн ирж явна
 doors-silent = Чимээгүй
 # Variables: $day (Number)
 doors-slip-day = { $day }-р өдөр
@@ -61,7 +54,6 @@ doors-map =
         [street] Гудамж нь харагдаж байна
        *[door] Хаалга нь харагдаж байна
     }
-doors-map-title = Энэ хүнд юу харагдах вэ?
 # Variables: $answer (Id)
 doors-answer =
     { $answer ->
@@ -94,22 +86,6 @@ doors-key =
        *[alone] Ганцаараа
     }
 
-## Тэмдэг
-
-# Variables: $sign (Id)
-doors-sign =
-    { $sign ->
-        [flattery] Хэт магтана
-        [gift] Бэлэг амлана
-        [secrecy] Бүү хэл гэнэ
-        [elsewhere] Өөр газар дуудна
-        [hurry] Яаруулна
-        [key] Түлхүүр нэхнэ
-        [meeting] Уулзъя гэнэ
-        [threat] Айлгана
-       *[plain] Энгийн үг
-    }
-
 ## Зочны үг
 
 doors-say-meeting = Маргааш хоёулхнаа уулзъя. Ганцаараа ирээрэй.
@@ -136,9 +112,5 @@ doors-kept-card = { cast-nom }: хариу карт
 doors-kept-hand = { cast-nom }: түлхүүр буцааж өгөөгүй
 doors-kept-keys = { cast-nom }: түлхүүр өгсөн
 
-## Хажуугийн тайлбар (“Энд юу хийж болох вэ?”)
-
-doors-how-1 = Гурван дөл нөхөрлөл болно.
-doors-how-2 = Гурван өөр тэмдэг хээ болно.
-doors-how-3 = Хоёр өөр өнгийн түлхүүр гудамжийг харуулна.
-doors-how-4 = Гинж бол асуулт. Хэн хүлээж чадахыг хар.
+# Variables: $who (Id), $position (Id), $count (Number)
+doors-spoken = { cast-nom }, хаалга { doors-position }, { doors-flames }

@@ -34,3 +34,4 @@ flow-because-no-pattern = Тийм ээ. Нэг хоёр тэмдэг хэнд �
 flow-look-pattern = Гурван цаасыг хамт хар. Хээ гарч байна.
 flow-look-no-pattern = Шинэ хүн муу хүн биш. Хээ алга.
 flow-ghost = Өмнө нь ингэсэн
+flow-rewind-title = Аль шийдвэр лүү буцах вэ?

@@ -8,7 +8,6 @@ ui-again = Дахин тоглох
 ui-next = Дараах
 ui-back = Буцах
 ui-skip = Алгасах
-ui-close = Хаах
 ui-pause = Түр зогсоох
 ui-resume = Үргэлжлүүлэх
 ui-to-desk = Ширээ рүү буцах
@@ -23,23 +22,11 @@ ui-saved = Тоглоом хадгалагдлаа. Хүссэн үедээ үр
 ui-waiting = Хүлээж байна
 ui-resume-case = Эхлүүлсэн байна
 ui-done = Тусалсан
-ui-shelf = Дурсгалын тавиур
 ui-shelf-empty = Тавиур хоосон байна. Эхний дурсгал удахгүй ирнэ.
-# Variables: $c (Id)
-ui-bone =
-    { $c ->
-        [content] Тэмээ: юу харах вэ?
-        [contact] Морь: хэнтэй харилцах вэ?
-        [conduct] Хонь: яаж харьцах вэ?
-       *[contract] Ямаа: юуг зөвшөөрөх вэ?
-    }
 ui-bone-turned = Энэ шагай чам руу харлаа.
-# Variables: $throw (Id)
-ui-throw = Шагайн хаялт: { $throw }
 ui-throw-title = Шагайн хаялт
 ui-draft = Энэ бол ноорог: монгол редактор, багш хараахан уншаагүй.
 ui-keys = Сум ба Enter: сонгох. Esc: түр зогсоох. F1: тусламж.
-ui-what-here = Энд юу хийж болох вэ?
 ui-older = Өмнөх
 ui-newer = Дараах цаас
 # Variables: $page (Number), $pages (Number)

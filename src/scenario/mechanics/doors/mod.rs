@@ -12,13 +12,15 @@
 //!   friend hesitates and puts the chain on, with fewer he says yes.
 //! - *Moves*: open, chain, close · give (an everyday key is worth two flames, others none) · take (an unsafe one keeps
 //!   it: a threat is pinned) · ask another way (answer next morning) · pin (turn a slip; the third different pin makes
-//!   the friend bolt the door) · tell (an adult comes next morning; the first time, busy or cross, a day later).
+//!   the friend bolt the door) · tell (an adult comes next morning; a busy or cross one not before the third).
 //! - *Ending*, first that is true: Repair (an ask that got a yes, or a street in a wrong hand), Lonely (a kind one
 //!   gone or behind a closed cold door), Missed (a kind one below three flames, or an unsafe one still at the door),
 //!   Calm.
 //!
 //! The rules were ported from a prototype and differ from it in what a told adult does (reasons in `rules.rs`): never
-//! chains a door, reads the newest slip that is still unturned, and keeps an eye on the door from then on.
+//! chains a door, reads the newest slip that is still unturned, and keeps an eye on the door from then on. And a busy
+//! or cross adult has no time on the first evening, whoever is told first: were only the first call late, one more call
+//! could make another come sooner and read a slip that says less, and telling would make an ending worse (rule 15).
 
 mod draw;
 mod ending;

@@ -13,6 +13,8 @@ use crate::scenario::tell::FirstAnswer;
 const KEY_FLAMES: u8 = 2;
 /// Knocks at a closed door after which a kind visitor goes away.
 const PATIENCE: u8 = 2;
+/// The first morning on which a busy or cross adult comes.
+const BUSY_UNTIL: usize = 3;
 
 /// The landing at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -142,7 +144,7 @@ impl Landing {
     }
 
     fn act(&mut self, step: Move) {
-        let (day, told, first_answer) = (self.day, self.told, self.first_answer);
+        let (day, first_answer) = (self.day, self.first_answer);
         let door = match step {
             Move::Sleep => return,
             Move::Turn { door, .. } | Move::Give { door, .. } | Move::Take { door } => door,
@@ -156,9 +158,9 @@ impl Landing {
             Move::Ask { .. } => visitor.ask(day),
             Move::Pin { day, .. } => visitor.pin(day),
             Move::Tell { .. } => {
-                // The first adult may be busy or cross and comes a morning later, with an apology.
-                let late = told == 0 && first_answer != FirstAnswer::Helpful;
-                visitor.help_day = day + 1 + usize::from(late);
+                // A busy or cross adult has no time on the first evening and comes a morning later, with an apology.
+                let earliest = if first_answer == FirstAnswer::Helpful { 0 } else { BUSY_UNTIL };
+                visitor.help_day = (day + 1).max(earliest);
                 self.told += 1;
                 None
             }
@@ -334,15 +336,11 @@ impl Visitor {
             self.chain.pop()
         };
         let line = line.unwrap_or_else(|| Line { sign: Sign::Plain, text: doors.key("say-plain-1") });
-        match line.sign {
-            Sign::Plain => {}
-            Sign::Key => {
-                self.wants.extend(self.wanted.pop());
-                self.said.insert(Sign::Key);
-            }
-            sign => {
-                self.said.insert(sign);
-            }
+        if line.sign == Sign::Key {
+            self.wants.extend(self.wanted.pop());
+        }
+        if line.sign != Sign::Plain {
+            self.said.insert(line.sign);
         }
         line
     }

@@ -1,0 +1,283 @@
+//! `--demo DIR`: visits every screen and plays a case through with real key presses, and takes pictures of it all.
+//!
+//! It presses Tab, arrows and Enter like a child without a mouse; what it presses is chosen by the careful bot, which
+//! sees no more than the child does. A step that is not reached in time ends the program with its name.
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
+use bevy::window::PrimaryWindow;
+use bevy::winit::WinitSettings;
+
+use super::game::{Game, Screen};
+use super::input::Press;
+use super::mechanics::doors::landing_of;
+use crate::bots::{Careful, Habits, Player};
+use crate::scenario::mechanics::{BoardSeen, Move, doors};
+use crate::scenario::session::{Action, Stage};
+use crate::stage::Pop;
+
+/// The longest that one step may take.
+const LIMIT: Duration = Duration::from_secs(120);
+/// Frames without any change before a picture is taken.
+const STILL: u8 = 3;
+/// Tab presses after which a button counts as out of reach.
+const TABS: u16 = 120;
+
+/// What the demo wants next.
+#[derive(Debug, Clone, PartialEq)]
+enum Step {
+    /// This screen is shown.
+    See(Screen),
+    /// A picture of this name is on disk.
+    Picture(String),
+    /// This key is pressed.
+    Key(KeyCode),
+    /// This button is reached with the keyboard and pressed.
+    Press(Press),
+    /// The case is played to its end.
+    Play,
+}
+
+#[derive(Resource)]
+struct Demo {
+    folder: PathBuf,
+    steps: VecDeque<Step>,
+    bot: Careful,
+    since: Instant,
+    pictures: usize,
+    waiting: bool,
+    still: u8,
+    tabs: u16,
+    /// The last moment of the case of which a picture was taken.
+    pictured: Option<(Stage, usize, usize)>,
+}
+
+/// Adds the demo to the program.
+pub(super) fn add(app: &mut App, folder: PathBuf) {
+    use Step::{Key, Picture, See};
+    let picture = |name: &str| Picture(name.to_string());
+    let steps = VecDeque::from([
+        See(Screen::Splash),
+        picture("splash"),
+        Key(KeyCode::F1),
+        See(Screen::Help),
+        picture("help"),
+        Step::Press(Press::Hide),
+        See(Screen::Quiet),
+        picture("quiet"),
+        Key(KeyCode::Escape),
+        Key(KeyCode::Escape),
+        See(Screen::Splash),
+        Step::Press(Press::Begin),
+        See(Screen::Desk),
+        picture("desk"),
+        Step::Play,
+        See(Screen::Desk),
+        picture("desk-with-keepsake"),
+    ]);
+    app.insert_resource(Demo {
+        folder,
+        steps,
+        bot: Careful::new(1, Habits::default()),
+        since: Instant::now(),
+        pictures: 0,
+        waiting: false,
+        still: 0,
+        tabs: 0,
+        pictured: None,
+    })
+    .add_systems(PreStartup, |mut settings: ResMut<WinitSettings>| *settings = WinitSettings::continuous())
+    .add_systems(First, play);
+}
+
+/// What the demo can look at.
+#[derive(bevy::ecs::system::SystemParam)]
+struct Sight<'w, 's> {
+    game: Res<'w, Game>,
+    focus: Res<'w, InputFocus>,
+    presses: Query<'w, 's, &'static Press>,
+    images: Query<'w, 's, &'static ImageNode>,
+    arriving: Query<'w, 's, (), With<Pop>>,
+    assets: Res<'w, AssetServer>,
+    window: Query<'w, 's, Entity, With<PrimaryWindow>>,
+}
+
+impl Sight<'_, '_> {
+    fn focused(&self) -> Option<&Press> {
+        self.focus.get().and_then(|entity| self.presses.get(entity).ok())
+    }
+
+    fn settled(&self) -> bool {
+        self.arriving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
+    }
+}
+
+fn play(mut demo: ResMut<Demo>, sight: Sight, mut keyboard: MessageWriter<KeyboardInput>, mut commands: Commands, mut exit: MessageWriter<AppExit>) {
+    demo.still = if sight.settled() && !demo.waiting { demo.still.saturating_add(1) } else { 0 };
+    let Some(step) = demo.steps.front().cloned() else {
+        exit.write(AppExit::Success);
+        return;
+    };
+    if demo.since.elapsed() > LIMIT {
+        eprintln!("demo: not reached in {} s: {step:?} (on {:?})", LIMIT.as_secs(), sight.game.screen());
+        exit.write(AppExit::error());
+        return;
+    }
+    if demo.still < STILL {
+        return;
+    }
+    let Ok(window) = sight.window.single() else { return };
+    let mut key = |code: KeyCode| {
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            keyboard.write(KeyboardInput { key_code: code, logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified), state, text: None, repeat: false, window });
+        }
+    };
+    let done = match &step {
+        Step::See(screen) => sight.game.screen() == *screen,
+        Step::Picture(name) => demo.picture(&mut commands, name),
+        Step::Key(code) => {
+            key(*code);
+            true
+        }
+        Step::Press(press) => demo.reach(&sight, press, &mut key),
+        Step::Play => demo.play_on(&sight, &mut commands, &mut key),
+    };
+    demo.still = 0;
+    if done {
+        demo.steps.pop_front();
+        demo.since = Instant::now();
+        demo.tabs = 0;
+    }
+}
+
+impl Demo {
+    fn picture(&mut self, commands: &mut Commands, name: &str) -> bool {
+        self.pictures += 1;
+        let path = self.folder.join(format!("{:02}-{name}.png", self.pictures));
+        self.waiting = true;
+        commands
+            .spawn(Screenshot::primary_window())
+            .observe(save_to_disk(path))
+            .observe(|_: On<ScreenshotCaptured>, mut demo: ResMut<Demo>| demo.waiting = false);
+        true
+    }
+
+    /// Tabs to a button and presses it; true once it was pressed.
+    fn reach(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) -> bool {
+        if sight.focused() == Some(wanted) {
+            key(KeyCode::Enter);
+            return true;
+        }
+        self.tabs += 1;
+        if self.tabs > TABS {
+            // Never reached: the time limit will say so, without pressing on for ever.
+            return false;
+        }
+        key(KeyCode::Tab);
+        false
+    }
+
+    /// One input towards the end of the case; true when the case is over.
+    fn play_on(&mut self, sight: &Sight, commands: &mut Commands, key: &mut impl FnMut(KeyCode)) -> bool {
+        let Some(seen) = sight.game.seen() else {
+            if self.pictured.is_some() {
+                return true;
+            }
+            let first = sight.game.library().playable().next().map(|level| Press::Case(level.id().to_string()));
+            if let Some(first) = first {
+                self.reach(sight, &first, key);
+            }
+            return false;
+        };
+        if sight.game.screen() == Screen::Pause {
+            if self.picture(commands, "pause") {
+                key(KeyCode::Escape);
+            }
+            return false;
+        }
+        let day = landing_of(&seen).map_or(0, |landing| landing.day);
+        let moment = (seen.stage, day, seen.say.len() + seen.offers.len() * usize::from(seen.stage != Stage::Play));
+        if self.pictured != Some(moment) && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day))) {
+            let first_day = seen.stage == Stage::Play && day == 1;
+            self.pictured = Some(moment);
+            self.picture(commands, &name_of(seen.stage, day));
+            if first_day {
+                key(KeyCode::Escape);
+            }
+            return false;
+        }
+        let action = seen.offers.get(self.bot.choose(&seen, sight.game.texts())).map(|offer| offer.action);
+        if let Some(action) = action {
+            self.do_action(sight, action, &seen.board, key);
+        }
+        // A move was decided, but the bot sees the same board again until it is made: time runs for the case as a whole.
+        if sight.game.is_changed() {
+            self.since = Instant::now();
+        }
+        false
+    }
+
+    fn do_action(&mut self, sight: &Sight, action: Action, board: &BoardSeen, key: &mut impl FnMut(KeyCode)) {
+        let wanted = Press::Act(action);
+        let BoardSeen::Doors(landing) = board else {
+            self.reach_fresh(sight, &wanted, key);
+            return;
+        };
+        let Action::Play(Move::Doors(step)) = action else { return };
+        let Some(door) = door_of(step) else {
+            self.reach_fresh(sight, &wanted, key);
+            return;
+        };
+        if sight.game.door() != door {
+            match sight.focused() {
+                Some(Press::Door(at)) => key(if *at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
+                _ => key(KeyCode::Tab),
+            }
+            return;
+        }
+        if let doors::Move::Pin { day, .. } = step {
+            let slips = &landing.doors[door].slips;
+            let (top, there) = (sight.game.leafed(door), slips.iter().position(|slip| slip.day == day).unwrap_or(0));
+            if top != there {
+                self.reach_fresh(sight, &Press::Leaf(door, if there > top { top + 1 } else { top - 1 }), key);
+                return;
+            }
+        }
+        self.reach_fresh(sight, &wanted, key);
+    }
+
+    fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) {
+        if self.reach(sight, wanted, key) {
+            self.tabs = 0;
+        }
+    }
+}
+
+fn door_of(step: doors::Move) -> Option<usize> {
+    match step {
+        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
+        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
+        doors::Move::Sleep => None,
+    }
+}
+
+fn name_of(stage: Stage, day: usize) -> String {
+    let name = match stage {
+        Stage::Knock => "knock",
+        Stage::Play => return format!("play-day-{day}"),
+        Stage::Ripple => "ripple",
+        Stage::Rewind => "rewind",
+        Stage::Tell => "tell",
+        Stage::NewFace => "new-face",
+        Stage::Keepsake => "keepsake",
+        Stage::End => "end",
+    };
+    name.to_string()
+}

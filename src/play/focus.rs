@@ -1,0 +1,119 @@
+//! Keyboard focus: it survives a redraw, is always visible after a key, and moves with the arrows.
+
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::ui::{ComputedNode, UiGlobalTransform};
+
+use super::PlaySystems;
+use super::game::ScreenRoot;
+use super::input::Press;
+use crate::theme::palette;
+
+/// Gets the focus when a screen is new and nothing of the old one is there any more.
+#[derive(Component)]
+pub struct Preferred;
+
+/// What had the focus before the screen was drawn anew.
+#[derive(Resource, Default)]
+struct LastFocus(Option<Press>);
+
+/// How much a step sideways counts against one ahead.
+const SIDEWAYS: f32 = 2.0;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<LastFocus>()
+        .add_systems(Update, (remember, arrows).chain().in_set(PlaySystems::Input))
+        .add_systems(PostUpdate, (restore, ring).chain());
+}
+
+fn remember(focus: Res<InputFocus>, presses: Query<&Press>, mut last: ResMut<LastFocus>) {
+    if let Some(press) = focus.get().and_then(|entity| presses.get(entity).ok()) {
+        last.0 = Some(press.clone());
+    }
+}
+
+fn restore(
+    new: Query<(), Added<ScreenRoot>>,
+    buttons: Query<(Entity, &Press, Has<Preferred>, &TabIndex)>,
+    last: Res<LastFocus>,
+    mut focus: ResMut<InputFocus>,
+) {
+    let lost = focus.get().is_none_or(|entity| !buttons.contains(entity));
+    if new.is_empty() && !lost {
+        return;
+    }
+    let same = last.0.as_ref().and_then(|last| buttons.iter().find(|(_, press, _, _)| *press == last));
+    let preferred = || buttons.iter().find(|(_, _, preferred, _)| *preferred);
+    let any = || buttons.iter().filter(|(_, _, _, tab)| tab.0 >= 0).min_by_key(|(entity, ..)| *entity);
+    if let Some((entity, ..)) = same.or_else(preferred).or_else(any) {
+        focus.set(entity, FocusCause::Navigated);
+    }
+}
+
+/// Arrows go to the nearest button in their direction.
+fn arrows(
+    mut keyboard: MessageReader<KeyboardInput>,
+    buttons: Query<(Entity, &UiGlobalTransform, &ComputedNode, &TabIndex, &Press)>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    for key in keyboard.read().filter(|key| key.state.is_pressed()) {
+        let ahead = match key.key_code {
+            KeyCode::ArrowLeft => Vec2::NEG_X,
+            KeyCode::ArrowRight => Vec2::X,
+            KeyCode::ArrowUp => Vec2::NEG_Y,
+            KeyCode::ArrowDown => Vec2::Y,
+            KeyCode::Tab => {
+                visible.0 = true;
+                continue;
+            }
+            _ => continue,
+        };
+        visible.0 = true;
+        let Some((here, from, from_size, _, from_press)) = focus.get().and_then(|entity| buttons.get(entity).ok()) else { continue };
+        let among_doors = matches!(from_press, Press::Door(_)) && ahead.y == 0.0;
+        let nearest = buttons
+            .iter()
+            .filter(|(entity, _, _, tab, press)| *entity != here && (tab.0 >= 0 || among_doors && matches!(press, Press::Door(_))))
+            .filter(|(.., press)| !among_doors || matches!(press, Press::Door(_)))
+            .filter_map(|(entity, to, size, ..)| {
+                Some((entity, distance(from.translation, from_size.size, to.translation, size.size, ahead)?))
+            })
+            .min_by(|one, other| one.1.total_cmp(&other.1));
+        if let Some((entity, _)) = nearest {
+            focus.set(entity, FocusCause::Navigated);
+        }
+    }
+}
+
+/// How far a button is ahead; `None` when it is not ahead at all.
+fn distance(from: Vec2, from_size: Vec2, to: Vec2, size: Vec2, ahead: Vec2) -> Option<f32> {
+    let way = to - from;
+    let forward = way.dot(ahead);
+    let edge = (from_size * ahead).length() / 2.0;
+    let side = ahead.perp();
+    // Rows are judged by their edges, so that a wide button is not “beside” what stands under it.
+    let gap = (way.dot(side).abs() - (size * side).length() / 2.0).max(0.0);
+    (forward > edge.min((size * ahead).length() / 2.0)).then_some(forward + SIDEWAYS * gap)
+}
+
+/// The ring around what has the focus; after a click without a key it is not needed.
+fn ring(
+    mut commands: Commands,
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    ringed: Query<Entity, With<Outline>>,
+    buttons: Query<(), With<Press>>,
+) {
+    let wanted = focus.get().filter(|entity| visible.0 && buttons.contains(*entity));
+    for entity in &ringed {
+        if Some(entity) != wanted {
+            commands.entity(entity).remove::<Outline>();
+        }
+    }
+    if let Some(entity) = wanted.filter(|entity| !ringed.contains(*entity)) {
+        commands.entity(entity).insert(Outline { width: px(4), offset: px(3), color: palette::FOCUS });
+    }
+}

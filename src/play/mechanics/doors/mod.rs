@@ -1,0 +1,157 @@
+//! The landing in the window: four doors in one view, everything that happens is a picture.
+
+mod bar;
+mod door;
+mod keys;
+mod lens;
+mod place;
+mod slip;
+
+use bevy::prelude::*;
+
+use crate::play::{PlaySystems, Screen, drawing};
+use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::mechanics::doors::{DOORS, LandingSeen};
+use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::seen::{Offer, Seen};
+use crate::scenario::session::Stage;
+use crate::screens::{PAUSE, bubble, corner, root};
+use crate::stage::Pop;
+use crate::theme::{Kit, Size, palette};
+use place::Place;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show))
+        .add_systems(Update, (keys::verbs, keys::doors).in_set(PlaySystems::Input));
+}
+
+/// The landing of a moment, when it shows one on which something can be done.
+pub(crate) fn landing_of(seen: &Seen) -> Option<&LandingSeen> {
+    match &seen.board {
+        BoardSeen::Doors(landing) => Some(landing),
+        BoardSeen::NewFace(new_face) if !new_face.over => match &*new_face.board {
+            BoardSeen::Doors(landing) => Some(landing),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    commands.spawn(root("landing")).with_children(|screen| {
+        draw(&kit, screen, &seen);
+        corner(&kit, screen, PAUSE);
+    });
+}
+
+/// Draws the landing with all that can be done there.
+pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+    let Some(landing) = landing_of(seen) else { return };
+    let before = kit.game.before().and_then(landing_of).filter(|before| before.doors.len() == landing.doors.len());
+    let place = Place::of(&kit.frame, landing.doors.len());
+    backdrop(kit, screen, place);
+    windows(kit, screen, place, landing, before.is_some_and(|before| before.day != landing.day));
+    for (column, spot) in place.columns().iter().enumerate() {
+        match spot {
+            Some(index) => door::draw(kit, screen, place, &landing.doors[*index], before.map(|before| &before.doors[*index])),
+            None => door::draw_empty(kit, screen, place, column),
+        }
+    }
+    says(kit, screen, place, &seen.say);
+    bar::draw(kit, screen, place, landing, &seen.offers);
+}
+
+/// The wall and floor, also beside and below the scene where the window has another shape.
+fn backdrop(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place) {
+    const BANDS: [(f32, f32, Color); 4] = [
+        (0.0, 474.0, Color::srgb_u8(0xFF, 0xEA, 0xC4)),
+        (474.0, 490.0, Color::srgb_u8(0x5F, 0xA8, 0x93)),
+        (490.0, 696.0, Color::srgb_u8(0x94, 0xCB, 0xBB)),
+        (696.0, 4000.0, palette::FLOOR),
+    ];
+    for (top, bottom, colour) in BANDS {
+        let band = Node {
+            position_type: PositionType::Absolute,
+            width: percent(100),
+            top: px(place.y(top)),
+            height: px(place.y(bottom) - place.y(top)),
+            ..default()
+        };
+        screen.spawn((Name::new("band"), band, BackgroundColor(colour), Pickable::IGNORE));
+    }
+    // The steps at the scene's lower edge would lie under the bar: the picture is cut off above them.
+    let (left, top, width, height) = place.at(0.0, (0.0, 0.0, 1920.0, 1030.0));
+    let cut = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(width),
+        height: px(height),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    screen.spawn((Name::new("scene"), cut, Pickable::IGNORE)).with_children(|cut| {
+        cut.spawn(kit.picture_at("art/scenes/landing.png", (0.0, 0.0, width, width * 9.0 / 16.0)));
+    });
+}
+
+/// Six windows of the house: days that were, today, days to come. Three stones: the moves of today.
+fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: &LandingSeen, new_day: bool) {
+    if !landing.new_face {
+        for day in 1..=landing.days {
+            let picture = match day.cmp(&landing.day) {
+                std::cmp::Ordering::Less => "window-lit",
+                std::cmp::Ordering::Equal => "window-now",
+                std::cmp::Ordering::Greater => "window-dark",
+            };
+            let at = place.at(0.0, (521.0 + 150.0 * (day - 1) as f32, 14.0, 128.0, 112.0));
+            let mut window = screen.spawn(kit.picture_at(&format!("art/landing/{picture}.png"), at));
+            if new_day && day == landing.day {
+                window.insert(Pop::default());
+            }
+        }
+    }
+}
+
+/// What the friend says about what just happened, at the top left.
+fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, say: &[Said]) {
+    let Some(said) = say.last() else { return };
+    let width = if kit.frame.sheets() { kit.frame.width * 0.62 } else { place.at(0.0, (510.0, 0.0, 0.0, 0.0)).0.max(300.0) };
+    let corner = Node { position_type: PositionType::Absolute, left: px(8), top: px(6), width: px(width), ..default() };
+    screen.spawn((Name::new("friend"), corner, ZIndex(4), Pop::default())).with_children(|corner| {
+        bubble(kit, corner, said, "thinking", width);
+    });
+}
+
+/// The offer with this verb at this door.
+fn offered<'a>(offers: &'a [Offer], verb: &str, door: usize) -> Option<&'a Offer> {
+    offers.iter().find(|offer| offer.verb == verb && offer.number("door") == Some(door))
+}
+
+/// A small text on a light ground, for marks on the board.
+fn mark(kit: &Kit, parent: &mut ChildSpawnerCommands, at: (f32, f32, f32), phrase: &Phrase) {
+    let (left, top, width) = at;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(width),
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    parent.spawn((Name::new("mark"), node, Pickable::IGNORE)).with_children(|mark| {
+        let ground =
+            Node { padding: px(10).horizontal().with_top(px(1)).with_bottom(px(3)), border_radius: BorderRadius::all(px(10)), ..default() };
+        mark.spawn((Name::new("ground"), ground, BackgroundColor(palette::PAPER.with_alpha(0.92)), Pickable::IGNORE)).with_children(
+            |ground| {
+                ground.spawn((kit.text(phrase, Size::Label), TextLayout::justify(Justify::Center)));
+            },
+        );
+    });
+}
+
+/// Columns of the landing in which visitors stand.
+const fn most_columns() -> usize {
+    DOORS
+}

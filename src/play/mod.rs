@@ -1,0 +1,108 @@
+//! The game in a window: the session, input turned into actions, and how each mechanic looks.
+
+mod demo;
+mod ending;
+mod focus;
+mod frame;
+mod game;
+mod graphics;
+mod input;
+pub(crate) mod mechanics;
+mod no_window;
+mod options;
+
+use bevy::audio::AudioPlugin;
+use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::window::{PresentMode, WindowMode, WindowResolution};
+use bevy::winit::WinitSettings;
+use clap::Parser;
+
+pub use focus::Preferred;
+pub use frame::Frame;
+pub use game::{Game, Screen, ScreenRoot, drawing};
+pub use input::{Press, Pressed};
+pub use options::Options;
+
+use crate::library::{Library, find_home};
+use crate::save::{Keeper, data_folder, load};
+use no_window::{Missing, explain_and_end};
+
+/// In this order, once a frame: input becomes actions, actions change the game, the game is drawn.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PlaySystems {
+    /// Keys and buttons.
+    Input,
+    /// The rules.
+    Rules,
+    /// The picture.
+    Show,
+}
+
+/// Starts the program with the options of its command line.
+pub fn main() -> AppExit {
+    let options = Options::parse();
+    if !ending::display_answers() {
+        explain_and_end(Missing::Display);
+    }
+    let Some(home) = find_home() else { explain_and_end(Missing::Files) };
+    let library = Library::read(&home);
+    for fault in library.all_faults() {
+        eprintln!("{fault}");
+    }
+    let folder = options.data_dir.clone().or_else(data_folder).unwrap_or_else(|| home.join("saves"));
+    let loaded = load(&folder);
+    for (path, reason) in &loaded.set_aside {
+        eprintln!("{}: could not be read and was set aside: {reason}", path.display());
+    }
+    let keeper = Keeper::start(folder);
+    ending::save_and_end_on_signals(keeper.clone());
+
+    let title = library.texts.key("ui-title");
+    let mut app = App::new();
+    app.insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::warn));
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window(&options, &title)), ..default() })
+            .set(AssetPlugin { file_path: home.join("assets").to_string_lossy().into_owned(), ..default() })
+            .set(bevy::log::LogPlugin { filter: "warn,wgpu=error,naga=error,dorvon_berkh=info,symphonia=error".into(), ..default() })
+            .disable::<RenderPlugin>()
+            .disable::<PipelinedRenderingPlugin>()
+            .add_after::<bevy::winit::WinitPlugin>(graphics::GraphicsPlugin),
+    );
+    app.insert_resource(Game::new(library, loaded, keeper, &options));
+    if let Some(folder) = options.demo.clone() {
+        demo::add(&mut app, folder);
+    }
+    app.add_plugins(plugin).run()
+}
+
+fn window(options: &Options, title: &str) -> Window {
+    let (width, height) = options.window;
+    Window {
+        title: title.into(),
+        name: Some("dorvon-berkh".into()),
+        resolution: WindowResolution::new(width, height).with_scale_factor_override(1.0),
+        mode: if options.fullscreen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed },
+        present_mode: PresentMode::AutoVsync,
+        ..default()
+    }
+}
+
+/// Everything but Bevy's own plugins; tests add it to a headless app.
+pub fn plugin(app: &mut App) {
+    app.configure_sets(Update, (PlaySystems::Input, PlaySystems::Rules, PlaySystems::Show).chain())
+        .insert_resource(WinitSettings::desktop_app())
+        .insert_resource(ClearColor(crate::theme::palette::SKY))
+        .add_plugins(TabNavigationPlugin)
+        .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
+        .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
+        .add_systems(Startup, camera);
+    debug_assert!(app.is_plugin_added::<AudioPlugin>() || !app.is_plugin_added::<bevy::winit::WinitPlugin>());
+}
+
+fn camera(mut commands: Commands) {
+    commands.spawn((Name::new("camera"), Camera2d, Msaa::Off));
+}

@@ -1,0 +1,60 @@
+//! Knock: somebody wants something good; a snag; one joke.
+
+use bevy::prelude::*;
+
+use super::{PAUSE, SceneBox, bubble, corner, root, scene};
+use crate::play::{Preferred, Press, Screen, drawing};
+use crate::scenario::session::{Action, Stage};
+use crate::stage::Pop;
+use crate::theme::{Face, Icon, Kit, Look, palette};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Knock))).in_set(crate::play::PlaySystems::Show));
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    commands.spawn(root("knock")).with_children(|screen| {
+        scene(&kit, screen, "art/scenes/desk.png", palette::AMBER_EDGE);
+        visitor(&kit, screen);
+        let width = (kit.frame.width * 0.62).min(820.0);
+        let column = Node {
+            position_type: PositionType::Absolute,
+            left: px(kit.frame.width - width - 20.0),
+            top: px(86),
+            bottom: px(24),
+            width: px(width),
+            flex_direction: FlexDirection::Column,
+            justify_content: JustifyContent::Center,
+            row_gap: px(12),
+            ..default()
+        };
+        screen.spawn((Name::new("words"), column)).with_children(|column| {
+            for (at, said) in seen.say.iter().enumerate() {
+                bubble(&kit, column, said, if at == 0 { "worried" } else { "happy" }, width);
+            }
+            for offer in &seen.offers {
+                let node = Node { align_self: AlignSelf::FlexEnd, min_width: px(220), min_height: px(60), ..default() };
+                let face = Face::both(Icon::glyph("icons/ui/hand-heart.png", 28.0), offer.label.clone());
+                let begin = kit.button(
+                    column,
+                    Press::Act(offer.action),
+                    if offer.action == Action::Next { Look::Amber } else { Look::Paper },
+                    face,
+                    node,
+                );
+                column.commands().entity(begin).insert(Preferred);
+            }
+        });
+        corner(&kit, screen, PAUSE);
+    });
+}
+
+/// Whoever knocks stands at the desk.
+fn visitor(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+    let Some(level) = kit.game.level() else { return };
+    let at = SceneBox::of(&kit.frame);
+    let (left, top, width, height) = at.place((330.0, 300.0, 330.0, 594.0));
+    let place = (left.max(6.0), top, width, height);
+    parent.spawn((kit.picture_at(&format!("art/cast/{}-body-worried.png", level.friend()), place), Pop::default()));
+}

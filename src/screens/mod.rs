@@ -1,0 +1,159 @@
+//! One file a screen. Screens never use one another: they show the game and name what each button does.
+
+mod desk;
+mod help;
+mod keepsake;
+mod knock;
+mod new_face;
+mod pause;
+mod rewind;
+mod ripple;
+mod splash;
+mod tell;
+
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+
+use crate::play::{Frame, Press, ScreenRoot};
+use crate::scenario::phrase::{Phrase, Said};
+use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((splash::plugin, desk::plugin, knock::plugin, ripple::plugin, rewind::plugin, tell::plugin)).add_plugins((
+        new_face::plugin,
+        keepsake::plugin,
+        pause::plugin,
+        help::plugin,
+    ));
+}
+
+/// The root of a screen: covers the window, holds the tab order.
+pub(crate) fn root(name: &'static str) -> impl Bundle {
+    (
+        Name::new(name),
+        ScreenRoot,
+        TabGroup::default(),
+        Node { width: percent(100), height: percent(100), overflow: Overflow::clip(), ..default() },
+    )
+}
+
+/// A 16:9 scene across the window from its top; what is below is the ground's colour.
+pub(crate) fn scene(kit: &Kit, parent: &mut ChildSpawnerCommands, path: &str, ground: Color) {
+    let frame = *kit.frame;
+    let at = SceneBox::of(&frame);
+    parent.spawn((
+        Name::new("ground"),
+        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() },
+        BackgroundColor(ground),
+        Pickable::IGNORE,
+    ));
+    parent.spawn(kit.picture_at(path, at.place((0.0, 0.0, 1920.0, 1080.0))));
+}
+
+/// A scene that fills the whole window and may lose its sides.
+pub(crate) fn full_scene(kit: &Kit, parent: &mut ChildSpawnerCommands, path: &str) {
+    let (frame, factor) = (*kit.frame, kit.frame.cover());
+    let (width, height) = (1920.0 * factor, 1080.0 * factor);
+    parent.spawn(kit.picture_at(path, ((frame.width - width) / 2.0, (frame.height - height) / 2.0, width, height)));
+}
+
+/// Where the scene lies on the board.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SceneBox {
+    /// Scene pixels to logical pixels.
+    pub(crate) factor: f32,
+    left: f32,
+}
+
+impl SceneBox {
+    pub(crate) fn of(frame: &Frame) -> Self {
+        let factor = frame.scene();
+        Self { factor, left: (frame.width - 1920.0 * factor) / 2.0 }
+    }
+
+    /// A box of the scene as left, top, width, height on the board.
+    pub(crate) fn place(&self, (x, y, width, height): (f32, f32, f32, f32)) -> (f32, f32, f32, f32) {
+        (self.left + x * self.factor, y * self.factor, width * self.factor, height * self.factor)
+    }
+}
+
+/// The buttons at the top right of every screen: language, help, and pause or exit.
+pub(crate) fn corner(kit: &Kit, parent: &mut ChildSpawnerCommands, last: Option<(Press, &'static str, &'static str)>) {
+    let row = Node {
+        position_type: PositionType::Absolute,
+        right: px(12),
+        top: px(10),
+        column_gap: px(8),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    parent.spawn((Name::new("corner"), row, ZIndex(5))).with_children(|row| {
+        let side = Node { padding: px(8).all(), ..default() };
+        let texts = kit.game.texts();
+        let next = texts.next_code().to_string();
+        let name = texts.languages().iter().find(|(code, _)| *code == next).map_or(next.clone(), |(_, name)| (*name).to_string());
+        let spoken = Phrase::new("ui-language-to").id("name", name.as_str());
+        let language =
+            kit.button(row, Press::Language, Look::Paper, Face::icon(Icon::glyph("icons/ui/globe-simple.png", 26.0), spoken), side.clone());
+        row.commands().entity(language).with_children(|inside| {
+            inside.spawn(kit.raw_text(name, Size::Label, palette::INK));
+        });
+        kit.button(
+            row,
+            Press::Help,
+            Look::Paper,
+            Face::icon(Icon::picture("icons/ui/lifebuoy.png", 34.0), Phrase::new("ui-help")),
+            side.clone(),
+        );
+        if let Some((press, icon, spoken)) = last {
+            kit.button(row, press, Look::Paper, Face::icon(Icon::glyph(icon, 26.0), Phrase::new(spoken)), side);
+        }
+    });
+}
+
+/// The pause button of every stage.
+pub(crate) const PAUSE: Option<(Press, &str, &str)> = Some((Press::Pause, "icons/ui/pause.png", "ui-pause"));
+
+/// The picture of whoever speaks: a bust of the cast or of a visitor, or of a helper's role.
+pub(crate) fn bust(who: &str, mood: &str) -> String {
+    if who.starts_with("visitor-") {
+        let mood = if ["happy", "sad", "worried"].contains(&mood) { mood } else { "neutral" };
+        return format!("art/visitors/{who}-{mood}.png");
+    }
+    let person = match who {
+        "anu" | "ainur" | "maral" | "tsermaa" | "saraa" | "tamir" | "father" => who,
+        "grandparent" => "tsermaa",
+        "coach" | "neighbour" | "doctor" => "father",
+        _ => "saraa",
+    };
+    format!("art/cast/{person}-{mood}.png")
+}
+
+/// Somebody and a bubble with what they say.
+pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, mood: &str, width: f32) {
+    let row = Node { align_items: AlignItems::Center, column_gap: px(12), max_width: px(width), ..default() };
+    parent.spawn((Name::new("bubble"), row)).with_children(|row| {
+        if &*said.who != "story" {
+            row.spawn(kit.picture(&bust(&said.who, mood), 82.0, 90.0));
+        }
+        let paper = Node { padding: px(16).horizontal().with_top(px(8)).with_bottom(px(10)), max_width: px(width - 100.0), ..default() };
+        row.spawn(kit.paper(paper)).with_children(|paper| {
+            paper.spawn(kit.text(&said.text, Size::Reading));
+        });
+    });
+}
+
+/// A sheet in the middle of the board for everything that is read and chosen.
+pub(crate) fn sheet(width: f32) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: percent(50),
+        margin: UiRect::left(px(-width / 2.0)),
+        width: px(width),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        row_gap: px(14),
+        padding: px(24).all(),
+        ..default()
+    }
+}

@@ -1,0 +1,85 @@
+//! Rewind: the way that was gone, day by day; any decision is a door back. Free, and never necessary.
+
+use bevy::prelude::*;
+
+use super::{PAUSE, corner, full_scene, root};
+use crate::play::{Preferred, Press, Screen, drawing};
+use crate::scenario::mechanics::{BoardSeen, Decision};
+use crate::scenario::phrase::Phrase;
+use crate::scenario::seen::{Offer, Seen};
+use crate::scenario::session::{Action, Stage};
+use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Rewind))).in_set(crate::play::PlaySystems::Show));
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    let BoardSeen::Rewind(rewind) = &seen.board else { return };
+    commands.spawn(root("rewind")).with_children(|screen| {
+        full_scene(&kit, screen, "art/scenes/quiet.png");
+        let width = (kit.frame.width - 48.0).min(1180.0);
+        let node = Node {
+            top: px(76),
+            bottom: px(16),
+            padding: px(20).all(),
+            row_gap: px(10),
+            align_items: AlignItems::Stretch,
+            ..super::sheet(width)
+        };
+        screen.spawn(kit.paper(node)).with_children(|paper| {
+            let head =
+                Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Center, column_gap: px(16), ..default() };
+            paper.spawn((Name::new("head"), head)).with_children(|head| {
+                let words = Node { flex_shrink: 1.0, ..default() };
+                head.spawn((Name::new("words"), words)).with_children(|words| {
+                    words.spawn(kit.text(&Phrase::new("flow-rewind-title"), Size::Title));
+                });
+                if let Some(keep) = seen.offers.iter().find(|offer| offer.action == Action::Next) {
+                    let face = Face::both(Icon::glyph("icons/ui/arrow-right.png", 26.0), keep.label.clone());
+                    let keep = kit.button(head, Press::Act(keep.action), Look::Amber, face, Node { flex_shrink: 0.0, ..default() });
+                    head.commands().entity(keep).insert(Preferred);
+                }
+            });
+            days(&kit, paper, &rewind.decisions, &seen);
+        });
+        corner(&kit, screen, PAUSE);
+    });
+}
+
+/// One row a day; each decision is a picture of who and what.
+fn days(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], seen: &Seen) {
+    let last = decisions.last().map_or(1, |decision| decision.turn);
+    for day in 1..=last {
+        let row = Node { column_gap: px(10), align_items: AlignItems::Center, flex_grow: 1.0, max_height: px(92), ..default() };
+        parent.spawn((Name::new("day"), row)).with_children(|row| {
+            let label = Node { width: px(112.0 * kit.frame.text.min(1.5)), flex_shrink: 0.0, ..default() };
+            row.spawn((Name::new("label"), label)).with_children(|label| {
+                label.spawn(kit.text_in(&Phrase::new("doors-slip-day").number("day", day), Size::Label, palette::INK_2));
+            });
+            for (at, decision) in decisions.iter().enumerate().filter(|(_, decision)| decision.turn == day) {
+                if let Some(offer) = seen.offers.iter().find(|offer| offer.action == Action::Rewind(at)) {
+                    this(kit, row, decision, offer);
+                }
+            }
+        });
+    }
+}
+
+fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &Offer) {
+    let icon = match decision.verb {
+        "sleep" => "art/landing/moon.png",
+        "open" | "chain" | "close" | "ask" | "tell" => &*format!("icons/verbs/{}.png", decision.verb),
+        "pin" => "icons/verbs/turn.png",
+        _ => "icons/signs/key.png",
+    };
+    let who = decision.who.as_ref().map(|who| format!("art/visitors/{who}-neutral.png"));
+    let node = Node { padding: px(4).all(), min_width: px(60), min_height: px(56), ..default() };
+    let button = kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(icon, 40.0), decision.text.clone()), node);
+    if let Some(who) = who {
+        row.commands().entity(button).with_children(|inside| {
+            inside.spawn(kit.picture(&who, 38.0, 42.0));
+        });
+    }
+}

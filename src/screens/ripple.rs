@@ -1,0 +1,132 @@
+//! Ripple: each door opens for a moment and shows what was behind it; then how the week ended.
+
+use bevy::prelude::*;
+
+use super::{PAUSE, bust, corner, full_scene, root};
+use crate::play::{Preferred, Press, Screen, drawing};
+use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::report::Ending;
+use crate::scenario::seen::{Offer, Seen};
+use crate::scenario::session::{Action, Stage};
+use crate::stage::Pop;
+use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Ripple))).in_set(crate::play::PlaySystems::Show));
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    commands.spawn(root("ripple")).with_children(|screen| {
+        full_scene(&kit, screen, "art/scenes/landing.png");
+        let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+        screen.spawn((Name::new("veil"), veil, BackgroundColor(palette::VEIL), Pickable::IGNORE));
+        let (visitors, told): (Vec<&Said>, Vec<&Said>) = seen.say.iter().partition(|said| said.who.starts_with("visitor-"));
+        // At large text one thing at a time; the last page is the ending.
+        let page = kit.game.page();
+        if kit.frame.sheets() && page < visitors.len() {
+            one_door(&kit, screen, visitors[page], page, visitors.len());
+        } else {
+            let column = Node {
+                width: percent(100),
+                height: percent(100),
+                padding: px(24).horizontal().with_top(px(78)).with_bottom(px(20)),
+                flex_direction: FlexDirection::Column,
+                justify_content: JustifyContent::SpaceBetween,
+                row_gap: px(12),
+                ..default()
+            };
+            screen.spawn((Name::new("ripple"), column)).with_children(|column| {
+                if !kit.frame.sheets() {
+                    doors(&kit, column, &visitors);
+                }
+                ending(&kit, column, &seen, &told);
+            });
+        }
+        corner(&kit, screen, PAUSE);
+    });
+}
+
+fn doors(kit: &Kit, parent: &mut ChildSpawnerCommands, visitors: &[&Said]) {
+    let row =
+        Node { column_gap: px(14), justify_content: JustifyContent::Center, align_items: AlignItems::Stretch, flex_grow: 1.0, ..default() };
+    parent.spawn((Name::new("doors"), row)).with_children(|row| {
+        for said in visitors {
+            let card = Node {
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                flex_direction: FlexDirection::Column,
+                align_items: AlignItems::Center,
+                padding: px(12).all(),
+                row_gap: px(8),
+                ..default()
+            };
+            row.spawn((kit.paper(card), Pop::default())).with_children(|card| {
+                card.spawn(kit.picture(&bust(&said.who, "neutral"), 127.0, 140.0));
+                card.spawn(kit.text_in(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
+                card.spawn(kit.text(&said.text, Size::Reading));
+            });
+        }
+    });
+}
+
+fn one_door(kit: &Kit, screen: &mut ChildSpawnerCommands, said: &Said, page: usize, pages: usize) {
+    let node = Node { top: px(90), ..super::sheet(kit.frame.width - 80.0) };
+    screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {
+        paper.spawn(kit.picture(&bust(&said.who, "neutral"), 163.0, 180.0));
+        paper.spawn(kit.text_in(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
+        paper.spawn(kit.text(&said.text, Size::Reading));
+        let face = Face::both(Icon::glyph("icons/ui/arrow-right.png", 26.0), Phrase::new("ui-next"));
+        let next = kit.button(paper, Press::Page(page + 1), Look::Amber, face, Node { min_width: px(220), ..default() });
+        paper.commands().entity(next).insert(Preferred);
+        paper.spawn(kit.text_in(&Phrase::new("ui-page").number("page", page + 1).number("pages", pages + 1), Size::Label, palette::INK_2));
+    });
+}
+
+fn ending(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, told: &[&Said]) {
+    let BoardSeen::Ripple(ripple) = &seen.board else { return };
+    let (ink, ground) = if ripple.ending == Ending::Calm { palette::GOOD } else { palette::AGAIN };
+    let row = Node {
+        padding: px(20).horizontal().with_top(px(12)).with_bottom(px(14)),
+        column_gap: px(18),
+        align_items: AlignItems::Center,
+        border: px(3).all(),
+        border_radius: BorderRadius::all(px(18)),
+        ..default()
+    };
+    parent.spawn((Name::new("ending"), row, BackgroundColor(ground), BorderColor::all(ink), Pop::default())).with_children(|row| {
+        let words = Node {
+            flex_direction: FlexDirection::Column,
+            row_gap: px(2),
+            flex_grow: 1.0,
+            flex_shrink: 1.0,
+            flex_basis: px(0),
+            ..default()
+        };
+        row.spawn((Name::new("words"), words)).with_children(|words| {
+            words.spawn(kit.text_in(&Phrase::new("flow-ending").id("ending", ripple.ending.id()), Size::Title, ink));
+            for said in told {
+                words.spawn(kit.text(&said.text, Size::Reading));
+            }
+            if let Some(earlier) = ripple.earlier.last() {
+                words.spawn(kit.text_in(&Phrase::new("flow-earlier").id("ending", earlier.id()), Size::Label, palette::INK_2));
+            }
+        });
+        let buttons = Node { flex_direction: FlexDirection::Column, row_gap: px(8), ..default() };
+        row.spawn((Name::new("buttons"), buttons))
+            .with_children(|buttons| seen.offers.iter().for_each(|offer| choice(kit, buttons, offer)));
+    });
+}
+
+fn choice(kit: &Kit, parent: &mut ChildSpawnerCommands, offer: &Offer) {
+    let node = Node { min_width: px(200), max_width: px(340), ..default() };
+    if offer.action == Action::Next {
+        let face = Face::both(Icon::glyph("icons/ui/arrow-right.png", 26.0), offer.label.clone());
+        let next = kit.button(parent, Press::Act(offer.action), Look::Amber, face, node);
+        parent.commands().entity(next).insert(Preferred);
+    } else {
+        let face = Face::both(Icon::glyph("icons/ui/arrow-u-up-left.png", 26.0), offer.label.clone());
+        kit.button(parent, Press::Act(offer.action), Look::Paper, face, node);
+    }
+}

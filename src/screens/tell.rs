@@ -1,0 +1,142 @@
+//! Tell: who, what to show, the first sentence; and what the grown-up answers.
+
+use bevy::prelude::*;
+
+use super::{PAUSE, bubble, corner, full_scene, root};
+use crate::play::{Preferred, Press, Screen, drawing};
+use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::seen::{Field, Offer, Seen};
+use crate::scenario::session::{Action, Stage};
+use crate::scenario::tell::{Asking, TellSeen, TellStep};
+use crate::stage::Pop;
+use crate::theme::{Face, Icon, Kit, Look, Size};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Tell))).in_set(crate::play::PlaySystems::Show));
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    let BoardSeen::Tell(tell) = &seen.board else { return };
+    commands.spawn(root("tell")).with_children(|screen| {
+        full_scene(&kit, screen, "art/scenes/desk.png");
+        let width = (kit.frame.width - 48.0).min(1080.0);
+        let node = Node {
+            top: px(76),
+            bottom: px(16),
+            padding: px(22).all(),
+            row_gap: px(12),
+            justify_content: JustifyContent::SpaceBetween,
+            ..super::sheet(width)
+        };
+        screen.spawn(kit.paper(node)).with_children(|paper| {
+            paper.spawn(kit.text(&Phrase::new(title(tell.step)), Size::Title));
+            says(&kit, paper, &seen.say, width);
+            match tell.step {
+                TellStep::Who | TellStep::Second => who(&kit, paper, &seen),
+                TellStep::Say => say(&kit, paper, tell, &seen),
+                TellStep::Heard => {}
+            }
+            way_on(&kit, paper, &seen);
+        });
+        corner(&kit, screen, PAUSE);
+    });
+}
+
+fn title(step: TellStep) -> &'static str {
+    match step {
+        TellStep::Who => "tell-title-who",
+        TellStep::Say => "tell-title-say",
+        TellStep::Second => "tell-title-second",
+        TellStep::Heard => "tell-title-heard",
+    }
+}
+
+fn says(kit: &Kit, parent: &mut ChildSpawnerCommands, say: &[Said], width: f32) {
+    // At large text only what was said last: each of these steps asks one thing.
+    let from = if kit.frame.text >= 1.5 { say.len().saturating_sub(2) } else { 0 };
+    for said in &say[from..] {
+        bubble(kit, parent, said, "neutral", width - 40.0);
+    }
+}
+
+/// The circle: five people, at least one outside the family.
+fn who(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen) {
+    let row = Node { column_gap: px(12), row_gap: px(10), justify_content: JustifyContent::Center, flex_wrap: FlexWrap::Wrap, ..default() };
+    parent.spawn((Name::new("circle"), row)).with_children(|row| {
+        for (at, offer) in seen.offers.iter().filter(|offer| matches!(offer.action, Action::Tell(Asking::Who(_)))).enumerate() {
+            let role = offer.fields.iter().find_map(|(_, field)| match field {
+                Field::Id(role) => Some(*role),
+                Field::Number(_) => None,
+            });
+            let icon = format!("icons/roles/{}.png", role.unwrap_or("class-teacher"));
+            let side = if kit.frame.sheets() { 78.0 } else { 112.0 };
+            let face = Face::both(Icon::picture(&icon, side), offer.label.clone()).upright();
+            let node = Node { width: px(if kit.frame.sheets() { 210 } else { 180 }), padding: px(8).all(), ..default() };
+            let button = kit.button(row, Press::Act(offer.action), Look::Paper, face, node);
+            if at == 0 {
+                row.commands().entity(button).insert(Preferred);
+            }
+        }
+    });
+}
+
+/// What was kept lies beside the first sentences; choosing a sentence says it.
+fn say(kit: &Kit, parent: &mut ChildSpawnerCommands, tell: &TellSeen, seen: &Seen) {
+    let columns = Node { column_gap: px(24), width: percent(100), ..default() };
+    parent.spawn((Name::new("say"), columns)).with_children(|columns| {
+        let column = || Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), row_gap: px(8), ..default() };
+        columns.spawn((Name::new("evidence"), column())).with_children(|column| {
+            for offer in seen.offers.iter().filter(|offer| matches!(offer.action, Action::Tell(Asking::Show(_)))) {
+                let shown = offer.number("number").and_then(|at| tell.evidence.get(at)).is_some_and(|(_, shown)| *shown);
+                let icon = if shown { "icons/ui/check-circle.png" } else { "icons/ui/plus.png" };
+                let look = if shown { Look::Chosen } else { Look::Paper };
+                let face = Face::both(Icon::glyph(icon, 26.0), offer.label.clone());
+                kit.button(column, Press::Act(offer.action), look, face, Node { justify_content: JustifyContent::FlexStart, ..default() });
+            }
+        });
+        columns.spawn((Name::new("openers"), column())).with_children(|column| {
+            for (at, offer) in seen.offers.iter().filter(|offer| matches!(offer.action, Action::Tell(Asking::Opener(_)))).enumerate() {
+                let face = Face::both(Icon::glyph("icons/ui/chat-circle.png", 26.0), offer.label.clone());
+                let button = kit.button(
+                    column,
+                    Press::Act(offer.action),
+                    Look::Paper,
+                    face,
+                    Node { justify_content: JustifyContent::FlexStart, ..default() },
+                );
+                if at == 0 {
+                    column.commands().entity(button).insert((Preferred, Pop::default()));
+                }
+            }
+        });
+    });
+}
+
+/// Back, skip, next.
+fn way_on(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen) {
+    let row = Node { column_gap: px(12), justify_content: JustifyContent::Center, ..default() };
+    parent.spawn((Name::new("way on"), row)).with_children(|row| {
+        let mut on = |offer: &Offer, look: Look, icon: &'static str| {
+            let button = kit.button(
+                row,
+                Press::Act(offer.action),
+                look,
+                Face::both(Icon::glyph(icon, 24.0), offer.label.clone()),
+                Node { min_width: px(160), ..default() },
+            );
+            if offer.action == Action::Next {
+                row.commands().entity(button).insert(Preferred);
+            }
+        };
+        for offer in &seen.offers {
+            match offer.action {
+                Action::Tell(Asking::Back) => on(offer, Look::Paper, "icons/ui/arrow-left.png"),
+                Action::Skip => on(offer, Look::Paper, "icons/ui/caret-right.png"),
+                Action::Next => on(offer, Look::Amber, "icons/ui/arrow-right.png"),
+                _ => {}
+            }
+        }
+    });
+}

@@ -1,0 +1,13 @@
+//! What moves and sounds.
+
+mod motion;
+mod sound;
+
+use bevy::prelude::*;
+
+pub use motion::Pop;
+pub use sound::Sound;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((motion::plugin, sound::plugin));
+}
