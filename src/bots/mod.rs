@@ -19,5 +19,5 @@ pub use panel::{BotRow, bot_rows};
 pub use reader::Reader;
 pub use runs::{Player, Run, play_all, play_week};
 
-pub use careful::Careful;
+pub use careful::{Careful, Habits};
 pub use stupid::stupid;

@@ -309,8 +309,8 @@ impl Game {
 
 /// A throw of real chance, where nobody asked for one.
 fn any_throw() -> Throw {
-    use std::hash::{BuildHasher, RandomState};
-    let number = RandomState::new().hash_one("throw") % u64::from(Throw::COUNT);
+    use rand::TryRng;
+    let number = rand::rngs::SysRng.try_next_u32().unwrap_or_default() % u32::from(Throw::COUNT);
     Throw::new(number as u16).unwrap_or_default()
 }
 
