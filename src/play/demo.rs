@@ -119,7 +119,13 @@ impl Sight<'_, '_> {
     }
 }
 
-fn play(mut demo: ResMut<Demo>, sight: Sight, mut keyboard: MessageWriter<KeyboardInput>, mut commands: Commands, mut exit: MessageWriter<AppExit>) {
+fn play(
+    mut demo: ResMut<Demo>,
+    sight: Sight,
+    mut keyboard: MessageWriter<KeyboardInput>,
+    mut commands: Commands,
+    mut exit: MessageWriter<AppExit>,
+) {
     demo.still = if sight.settled() && !demo.waiting { demo.still.saturating_add(1) } else { 0 };
     let Some(step) = demo.steps.front().cloned() else {
         exit.write(AppExit::Success);
@@ -136,7 +142,14 @@ fn play(mut demo: ResMut<Demo>, sight: Sight, mut keyboard: MessageWriter<Keyboa
     let Ok(window) = sight.window.single() else { return };
     let mut key = |code: KeyCode| {
         for state in [ButtonState::Pressed, ButtonState::Released] {
-            keyboard.write(KeyboardInput { key_code: code, logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified), state, text: None, repeat: false, window });
+            keyboard.write(KeyboardInput {
+                key_code: code,
+                logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified),
+                state,
+                text: None,
+                repeat: false,
+                window,
+            });
         }
     };
     let done = match &step {
@@ -204,7 +217,9 @@ impl Demo {
         }
         let day = landing_of(&seen).map_or(0, |landing| landing.day);
         let moment = (seen.stage, day, seen.say.len() + seen.offers.len() * usize::from(seen.stage != Stage::Play));
-        if self.pictured != Some(moment) && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day))) {
+        if self.pictured != Some(moment)
+            && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day)))
+        {
             let first_day = seen.stage == Stage::Play && day == 1;
             self.pictured = Some(moment);
             self.picture(commands, &name_of(seen.stage, day));

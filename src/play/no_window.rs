@@ -1,11 +1,11 @@
 //! What is said when no window can be opened: in both languages, since no text file may have been read yet.
 
 /// Exit code when there is nothing to draw on.
-pub const NO_WINDOW: i32 = 3;
+pub(super) const NO_WINDOW: i32 = 3;
 
 /// Why there is no window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
+pub(super) enum Missing {
     /// No display at all.
     Display,
     /// A display, but nothing that can draw on it.
@@ -15,7 +15,7 @@ pub enum Missing {
 }
 
 /// Explains itself on the terminal and ends. There is nothing to save yet.
-pub fn explain_and_end(missing: Missing) -> ! {
+pub(super) fn explain_and_end(missing: Missing) -> ! {
     let (mn, en) = match missing {
         Missing::Display => (
             "Дэлгэц олдсонгүй. Тоглоомыг дэлгэцтэй компьютер дээр нээгээрэй, эсвэл scripts/play тушаалыг ажиллуулаарай.",

@@ -155,7 +155,7 @@ fn pictures(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             };
             row.spawn((Name::new("step"), column)).with_children(|column| {
                 column.spawn(kit.picture(&format!("art/people/{picture}.png"), 234.0, 156.0));
-                column.spawn((kit.text(&Phrase::new(words), Size::Label), TextLayout::justify(Justify::Center)));
+                column.spawn(kit.middle_text(&Phrase::new(words), Size::Label, palette::INK));
             });
         }
     });

@@ -112,15 +112,24 @@ impl Kit<'_> {
         self.raw_text(self.game.texts().say(phrase).to_string(), size, colour)
     }
 
+    /// A text whose lines stand in the middle, for buttons and marks.
+    pub fn middle_text(&self, phrase: &Phrase, size: Size, colour: Color) -> impl Bundle + use<> {
+        self.justified(self.game.texts().say(phrase).to_string(), size, colour, Justify::Center)
+    }
+
     /// Text that is the same in every language: a number, a language's own name.
     pub fn raw_text(&self, text: String, size: Size, colour: Color) -> impl Bundle + use<> {
+        self.justified(text, size, colour, Justify::Left)
+    }
+
+    fn justified(&self, text: String, size: Size, colour: Color, justify: Justify) -> impl Bundle + use<> {
         (
             Name::new("text"),
             Text::new(text),
             self.font(size),
             LineHeight::RelativeToFont(LINE_HEIGHT),
             TextColor(colour),
-            TextLayout { linebreak: LineBreak::WordBoundary, ..default() },
+            TextLayout { linebreak: LineBreak::WordBoundary, justify, ..default() },
             Pickable::IGNORE,
         )
     }
@@ -161,7 +170,7 @@ impl Kit<'_> {
         accessible.set_label(self.game.texts().say(&face.spoken).to_string());
         let (ground, edge) = colours(look);
         let bare = look == Look::Bare;
-        let words = face.words.as_ref().map(|phrase| self.text_in(phrase, Size::Button, palette::INK));
+        let words = face.words.as_ref().map(|phrase| self.middle_text(phrase, Size::Button, palette::INK));
         let icon = face.icon.map(|icon| {
             let image =
                 ImageNode { image: self.image(icon.path), color: if icon.glyph { palette::INK } else { Color::WHITE }, ..default() };
@@ -206,7 +215,7 @@ impl Kit<'_> {
                 inside.spawn(icon);
             }
             if let Some(words) = words {
-                inside.spawn((words, TextLayout::justify(Justify::Center)));
+                inside.spawn(words);
             }
         });
         button.id()

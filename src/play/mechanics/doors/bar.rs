@@ -151,7 +151,7 @@ impl Row<'_> {
                 ));
             }
             if let Some(words) = &face.words {
-                still.spawn((self.kit.text_in(words, Size::Button, ink), TextLayout::justify(Justify::Center)));
+                still.spawn(self.kit.middle_text(words, Size::Button, ink));
             }
         });
     }

@@ -145,7 +145,7 @@ fn mark(kit: &Kit, parent: &mut ChildSpawnerCommands, at: (f32, f32, f32), phras
             Node { padding: px(10).horizontal().with_top(px(1)).with_bottom(px(3)), border_radius: BorderRadius::all(px(10)), ..default() };
         mark.spawn((Name::new("ground"), ground, BackgroundColor(palette::PAPER.with_alpha(0.92)), Pickable::IGNORE)).with_children(
             |ground| {
-                ground.spawn((kit.text(phrase, Size::Label), TextLayout::justify(Justify::Center)));
+                ground.spawn(kit.middle_text(phrase, Size::Label, palette::INK));
             },
         );
     });

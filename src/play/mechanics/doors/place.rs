@@ -19,8 +19,6 @@ pub(super) struct Place {
     left: f32,
     /// Height of the board.
     pub(super) height: f32,
-    /// Width of the board.
-    pub(super) width: f32,
     /// Speech lies in a sheet under the doors.
     pub(super) sheets: bool,
     doors: usize,

@@ -227,7 +227,7 @@ contact-best-teammate-keepsake = { -tamir(case: "gen") } mitten for the phone ha
 
 ## New face
 
-contact-best-teammate-case-chess-club-scene = A chess club chat. { -ainur } asks whom to talk to.
+contact-best-teammate-case-chess-club-scene = A chess club chat. Whom does { -ainur } talk to?
 contact-best-teammate-say-chess-club-rook-1 = You move the knight best.
 contact-best-teammate-say-chess-club-rook-2 = My queen always gets lost.
 contact-best-teammate-say-chess-club-rook-3 = The tournament list closes today.
@@ -247,7 +247,7 @@ contact-best-teammate-say-chess-club-king-1 = When are you alone?
 contact-best-teammate-say-chess-club-king-2 = If you won’t play, I’ll be hurt.
 contact-best-teammate-say-chess-club-king-3 = You are far cleverer than others.
 
-contact-best-teammate-case-pet-photos-scene = A pet photo group. { -maral } asks whom to talk to.
+contact-best-teammate-case-pet-photos-scene = A pet photo group. Whom does { -maral } talk to?
 contact-best-teammate-say-pet-photos-puppy-1 = A spare dog sticker, a gift.
 contact-best-teammate-say-pet-photos-puppy-2 = Our puppy ate a slipper.
 contact-best-teammate-say-pet-photos-puppy-3 = You draw best of all.

@@ -227,7 +227,7 @@ contact-best-teammate-keepsake = { -tamir(case: "gen") } утас барьдаг
 
 ## Шинэ нүүр
 
-contact-best-teammate-case-chess-club-scene = Шатрын дугуйлангийн чат. { -ainur } хэнтэй ярихаа асууж байна.
+contact-best-teammate-case-chess-club-scene = Шатрын дугуйлангийн чат. { -ainur } хэнтэй ярих вэ?
 contact-best-teammate-say-chess-club-rook-1 = Чи морио хамгийн сайн нүүдэг.
 contact-best-teammate-say-chess-club-rook-2 = Миний бэрс дандаа алга болдог.
 contact-best-teammate-say-chess-club-rook-3 = Тэмцээний бүртгэл өнөөдөр хаагдана.
@@ -247,7 +247,7 @@ contact-best-teammate-say-chess-club-king-1 = Чи хэзээ ганцаараа
 contact-best-teammate-say-chess-club-king-2 = Тоглохгүй бол би их гомдоно.
 contact-best-teammate-say-chess-club-king-3 = Чи бусдаас хамаагүй ухаантай.
 
-contact-best-teammate-case-pet-photos-scene = Амьтны зургийн бүлэг. { -maral } хэнтэй ярихаа асууж байна.
+contact-best-teammate-case-pet-photos-scene = Амьтны зургийн бүлэг. { -maral } хэнтэй ярих вэ?
 contact-best-teammate-say-pet-photos-puppy-1 = Нохойтой наалт илүү байна, бэлэглэе.
 contact-best-teammate-say-pet-photos-puppy-2 = Манай гөлөг шаахай идчихлээ.
 contact-best-teammate-say-pet-photos-puppy-3 = Чи хамгийн гоё зурдаг юм.
