@@ -19,7 +19,8 @@ use super::game::{Game, Screen};
 use super::input::Press;
 use super::mechanics::doors::landing_of;
 use crate::bots::{Careful, Habits, Player};
-use crate::scenario::mechanics::{BoardSeen, Move, doors};
+use crate::scenario::mechanics::{Move, doors};
+use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 use crate::stage::Pop;
 
@@ -57,6 +58,9 @@ struct Demo {
     tabs: u16,
     /// The last moment of the case of which a picture was taken.
     pictured: Option<(Stage, usize, usize)>,
+    /// On the first day the pause is visited too.
+    pause_next: bool,
+    paused: bool,
 }
 
 /// Adds the demo to the program.
@@ -92,6 +96,8 @@ pub(super) fn add(app: &mut App, folder: PathBuf) {
         still: 0,
         tabs: 0,
         pictured: None,
+        pause_next: false,
+        paused: false,
     })
     .add_systems(PreStartup, |mut settings: ResMut<WinitSettings>| *settings = WinitSettings::continuous())
     .add_systems(First, play);
@@ -210,8 +216,10 @@ impl Demo {
             return false;
         };
         if sight.game.screen() == Screen::Pause {
-            if self.picture(commands, "pause") {
+            if std::mem::replace(&mut self.paused, true) {
                 key(KeyCode::Escape);
+            } else {
+                self.picture(commands, "pause");
             }
             return false;
         }
@@ -220,17 +228,18 @@ impl Demo {
         if self.pictured != Some(moment)
             && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day)))
         {
-            let first_day = seen.stage == Stage::Play && day == 1;
+            self.pause_next = seen.stage == Stage::Play && day == 1;
             self.pictured = Some(moment);
             self.picture(commands, &name_of(seen.stage, day));
-            if first_day {
-                key(KeyCode::Escape);
-            }
+            return false;
+        }
+        if std::mem::take(&mut self.pause_next) {
+            key(KeyCode::Escape);
             return false;
         }
         let action = seen.offers.get(self.bot.choose(&seen, sight.game.texts())).map(|offer| offer.action);
         if let Some(action) = action {
-            self.do_action(sight, action, &seen.board, key);
+            self.do_action(sight, action, &seen, key);
         }
         // A move was decided, but the bot sees the same board again until it is made: time runs for the case as a whole.
         if sight.game.is_changed() {
@@ -239,13 +248,12 @@ impl Demo {
         false
     }
 
-    fn do_action(&mut self, sight: &Sight, action: Action, board: &BoardSeen, key: &mut impl FnMut(KeyCode)) {
+    fn do_action(&mut self, sight: &Sight, action: Action, seen: &Seen, key: &mut impl FnMut(KeyCode)) {
         let wanted = Press::Act(action);
-        let BoardSeen::Doors(landing) = board else {
+        let (Some(landing), Action::Play(Move::Doors(step))) = (landing_of(seen), action) else {
             self.reach_fresh(sight, &wanted, key);
             return;
         };
-        let Action::Play(Move::Doors(step)) = action else { return };
         let Some(door) = door_of(step) else {
             self.reach_fresh(sight, &wanted, key);
             return;

@@ -154,7 +154,7 @@ fn pictures(kit: &Kit, parent: &mut ChildSpawnerCommands) {
                 ..default()
             };
             row.spawn((Name::new("step"), column)).with_children(|column| {
-                column.spawn(kit.picture(&format!("art/people/{picture}.png"), 234.0, 156.0));
+                column.spawn(kit.picture(&format!("art/people/{picture}.png"), 285.0, 190.0));
                 column.spawn(kit.middle_text(&Phrase::new(words), Size::Label, palette::INK));
             });
         }

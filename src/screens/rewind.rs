@@ -52,7 +52,7 @@ fn show(mut commands: Commands, kit: Kit) {
 fn days(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], seen: &Seen) {
     let last = decisions.last().map_or(1, |decision| decision.turn);
     for day in 1..=last {
-        let row = Node { column_gap: px(10), align_items: AlignItems::Center, flex_grow: 1.0, max_height: px(92), ..default() };
+        let row = Node { column_gap: px(16), align_items: AlignItems::Center, flex_grow: 1.0, max_height: px(92), ..default() };
         parent.spawn((Name::new("day"), row)).with_children(|row| {
             let label = Node { width: px(112.0 * kit.frame.text.min(1.5)), flex_shrink: 0.0, ..default() };
             row.spawn((Name::new("label"), label)).with_children(|label| {
@@ -75,11 +75,11 @@ fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &
         _ => "icons/signs/key.png",
     };
     let who = decision.who.as_ref().map(|who| format!("art/visitors/{who}-neutral.png"));
-    let node = Node { padding: px(4).all(), min_width: px(60), min_height: px(56), ..default() };
-    let button = kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(icon, 40.0), decision.text.clone()), node);
+    let node = Node { padding: px(4).all(), min_width: px(84), min_height: px(64), ..default() };
+    let button = kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(icon, 52.0), decision.text.clone()), node);
     if let Some(who) = who {
         row.commands().entity(button).with_children(|inside| {
-            inside.spawn(kit.picture(&who, 38.0, 42.0));
+            inside.spawn(kit.picture(&who, 52.0, 57.0));
         });
     }
 }

@@ -63,7 +63,7 @@ fn doors(kit: &Kit, parent: &mut ChildSpawnerCommands, visitors: &[&Said]) {
                 ..default()
             };
             row.spawn((kit.paper(card), Pop::default())).with_children(|card| {
-                card.spawn(kit.picture(&bust(&said.who, "neutral"), 127.0, 140.0));
+                card.spawn(kit.picture(&format!("art/visitors/{}-body-neutral.png", said.who), 150.0, 270.0));
                 card.spawn(kit.text_in(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
                 card.spawn(kit.text(&said.text, Size::Reading));
             });

@@ -31,7 +31,9 @@ fn show(mut commands: Commands, kit: Kit) {
             ..super::sheet(width)
         };
         screen.spawn(kit.paper(node)).with_children(|paper| {
-            paper.spawn(kit.text(&Phrase::new(title(tell.step)), Size::Title));
+            if tell.step == TellStep::Heard {
+                paper.spawn(kit.text(&Phrase::new("tell-title-heard"), Size::Title));
+            }
             says(&kit, paper, &seen.say, width);
             match tell.step {
                 TellStep::Who | TellStep::Second => who(&kit, paper, &seen),
@@ -42,15 +44,6 @@ fn show(mut commands: Commands, kit: Kit) {
         });
         corner(&kit, screen, PAUSE);
     });
-}
-
-fn title(step: TellStep) -> &'static str {
-    match step {
-        TellStep::Who => "tell-title-who",
-        TellStep::Say => "tell-title-say",
-        TellStep::Second => "tell-title-second",
-        TellStep::Heard => "tell-title-heard",
-    }
 }
 
 fn says(kit: &Kit, parent: &mut ChildSpawnerCommands, say: &[Said], width: f32) {

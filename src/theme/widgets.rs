@@ -13,7 +13,7 @@ use crate::play::{Press, Pressed};
 use crate::scenario::phrase::Phrase;
 
 /// Reading text has air between its lines.
-const LINE_HEIGHT: f32 = 1.35;
+const LINE_HEIGHT: f32 = 1.4;
 /// The least size of anything that can be pressed, in logical pixels.
 const TARGET: f32 = 48.0;
 
@@ -182,8 +182,8 @@ impl Kit<'_> {
             )
         });
         let node = Node {
-            min_width: if bare { node.min_width } else { px(TARGET) },
-            min_height: if bare { node.min_height } else { px(TARGET) },
+            min_width: if bare || node.min_width != Val::Auto { node.min_width } else { px(TARGET) },
+            min_height: if bare || node.min_height != Val::Auto { node.min_height } else { px(TARGET) },
             padding: if bare || node.padding != UiRect::default() {
                 node.padding
             } else {

@@ -20,9 +20,6 @@ tell-opener-1 = Have you a little time?
 tell-opener-2 = Something is going on with me.
 tell-opener-3 = I can’t sort this out alone.
 tell-kept-words = Their own words
-tell-title-who = Whom do we tell?
-tell-title-say = Show, then say
-tell-title-second = Whom else do we tell?
 tell-title-heard = Somebody listened
 
 tell-say-who = Whom do we tell?

@@ -21,9 +21,6 @@ tell-opener-1 = Та надад цаг гаргаач?
 tell-opener-2 = Надад нэг юм болоод байна.
 tell-opener-3 = Ганцаараа шийдэж чадахгүй нь.
 tell-kept-words = Өөрийнх нь үг
-tell-title-who = Хэнд хэлэх вэ?
-tell-title-say = Үзүүлээд, хэлээрэй
-tell-title-second = Өөр хэнд хэлэх вэ?
 tell-title-heard = Чамайг сонслоо
 
 tell-say-who = Хэнд хэлэх вэ?

@@ -25,7 +25,7 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, l
         right: px(0),
         bottom: px(0),
         height: px(place.bar()),
-        padding: px(8).all(),
+        padding: px(12).horizontal().with_top(px(8)).with_bottom(px(8)),
         column_gap: px(8),
         justify_content: JustifyContent::SpaceBetween,
         align_items: AlignItems::Stretch,

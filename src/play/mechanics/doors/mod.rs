@@ -58,19 +58,26 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
             None => door::draw_empty(kit, screen, place, column),
         }
     }
-    says(kit, screen, place, &seen.say);
+    says(kit, screen, place, &seen.say, landing.new_face);
     bar::draw(kit, screen, place, landing, &seen.offers);
 }
 
 /// The wall and floor, also beside and below the scene where the window has another shape.
 fn backdrop(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place) {
-    const BANDS: [(f32, f32, Color); 4] = [
-        (0.0, 474.0, Color::srgb_u8(0xFF, 0xEA, 0xC4)),
-        (474.0, 490.0, Color::srgb_u8(0x5F, 0xA8, 0x93)),
-        (490.0, 696.0, Color::srgb_u8(0x94, 0xCB, 0xBB)),
-        (696.0, 4000.0, palette::FLOOR),
+    const fn rgb(red: u8, green: u8, blue: u8) -> Color {
+        Color::srgb_u8(red, green, blue)
+    }
+    // From, to, colour above, colour below: as in the scene, so that its edge is not seen.
+    const BANDS: [(f32, f32, Color, Color); 7] = [
+        (0.0, 8.0, rgb(240, 207, 158), rgb(240, 207, 158)),
+        (8.0, 472.0, rgb(255, 239, 203), rgb(255, 228, 184)),
+        (472.0, 486.0, rgb(95, 168, 147), rgb(95, 168, 147)),
+        (486.0, 684.0, rgb(150, 204, 189), rgb(141, 195, 182)),
+        (684.0, 697.0, rgb(255, 246, 224), rgb(255, 246, 224)),
+        (697.0, 1030.0, rgb(229, 189, 144), rgb(213, 164, 117)),
+        (1030.0, 4000.0, palette::FLOOR, palette::FLOOR),
     ];
-    for (top, bottom, colour) in BANDS {
+    for (top, bottom, above, below) in BANDS {
         let band = Node {
             position_type: PositionType::Absolute,
             width: percent(100),
@@ -78,7 +85,8 @@ fn backdrop(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place) {
             height: px(place.y(bottom) - place.y(top)),
             ..default()
         };
-        screen.spawn((Name::new("band"), band, BackgroundColor(colour), Pickable::IGNORE));
+        let colours = BackgroundGradient::from(LinearGradient::to_bottom(vec![above.into(), below.into()]));
+        screen.spawn((Name::new("band"), band, colours, Pickable::IGNORE));
     }
     // The steps at the scene's lower edge would lie under the bar: the picture is cut off above them.
     let (left, top, width, height) = place.at(0.0, (0.0, 0.0, 1920.0, 1030.0));
@@ -115,9 +123,10 @@ fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: 
 }
 
 /// What the friend says about what just happened, at the top left.
-fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, say: &[Said]) {
+fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, say: &[Said], new_face: bool) {
     let Some(said) = say.last() else { return };
-    let width = if kit.frame.sheets() { kit.frame.width * 0.62 } else { place.at(0.0, (510.0, 0.0, 0.0, 0.0)).0.max(300.0) };
+    // The new face has no windows: there is room beside the friend.
+    let width = if kit.frame.sheets() || new_face { kit.frame.width * 0.62 } else { place.at(0.0, (510.0, 0.0, 0.0, 0.0)).0.max(300.0) };
     let corner = Node { position_type: PositionType::Absolute, left: px(8), top: px(6), width: px(width), ..default() };
     screen.spawn((Name::new("friend"), corner, ZIndex(4), Pop::default())).with_children(|corner| {
         bubble(kit, corner, said, "thinking", width);

@@ -9,8 +9,8 @@ pub(super) const COLUMN: f32 = 480.0;
 const MATS_END: f32 = 772.0;
 /// Height of the bar with the verbs, at ordinary and at large text.
 const BAR: (f32, f32) = (122.0, 196.0);
-/// Height of the speech sheet at large text.
-const SHEET: f32 = 152.0;
+/// Height of the strip in which slips lie, and of the speech sheet at large text.
+const STRIP: (f32, f32) = (140.0, 152.0);
 
 /// The geometry of one landing on one board.
 #[derive(Debug, Clone, Copy)]
@@ -26,15 +26,12 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn of(frame: &Frame, doors: usize) -> Self {
-        let mut factor = frame.scene();
-        if frame.sheets() {
-            factor = factor.min((frame.height - BAR.1 - SHEET) / MATS_END);
-        }
+        let below = if frame.sheets() { BAR.1 + STRIP.1 } else { BAR.0 + STRIP.0 };
+        let factor = frame.scene().min((frame.height - below) / MATS_END);
         Self {
             factor,
             left: (frame.width - 1920.0 * factor) / 2.0,
             height: frame.height,
-            width: frame.width,
             sheets: frame.sheets(),
             doors,
         }

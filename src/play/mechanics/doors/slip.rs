@@ -30,14 +30,14 @@ pub(super) fn under_the_door(
     before: Option<&DoorSeen>,
 ) {
     let (top, height) = place.strip();
-    let (left, _, width, _) = place.at(column as f32, (26.0, 0.0, 428.0, 0.0));
+    let (left, _, width, _) = place.at(column as f32, (20.0, 0.0, 440.0, 0.0));
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(left),
-        top: px(top + 4.0),
+        top: px(top + 2.0),
         width: px(width),
-        height: px(height - 12.0),
-        padding: px(8).horizontal().with_top(px(4)).with_bottom(px(4)),
+        height: px(height - 8.0),
+        padding: px(10).horizontal().with_top(px(2)).with_bottom(px(2)),
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
         ..default()
