@@ -120,6 +120,10 @@ impl Sight<'_, '_> {
         self.focus.get().and_then(|entity| self.presses.get(entity).ok())
     }
 
+    fn has(&self, wanted: &Press) -> bool {
+        self.presses.iter().any(|press| press == wanted)
+    }
+
     fn settled(&self) -> bool {
         self.arriving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
     }
@@ -134,7 +138,9 @@ fn play(
 ) {
     demo.still = if sight.settled() && !demo.waiting { demo.still.saturating_add(1) } else { 0 };
     let Some(step) = demo.steps.front().cloned() else {
-        exit.write(AppExit::Success);
+        if !demo.waiting {
+            exit.write(AppExit::Success);
+        }
         return;
     };
     if demo.since.elapsed() > LIMIT {
@@ -276,7 +282,10 @@ impl Demo {
         self.reach_fresh(sight, &wanted, key);
     }
 
+    /// At large text the wanted button may stand on a later page: then that page is turned first.
     fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) {
+        let next = Press::Page(sight.game.page() + 1);
+        let wanted = if !sight.has(wanted) && sight.has(&next) { &next } else { wanted };
         if self.reach(sight, wanted, key) {
             self.tabs = 0;
         }

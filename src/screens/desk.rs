@@ -15,8 +15,6 @@ const BONES: [(f32, f32, f32, f32); 4] =
 const SHELF_X: [f32; 4] = [1356.0, 1480.0, 1604.0, 1728.0];
 const SHELF_Y: [f32; 2] = [100.0, 258.0];
 const SHELF_BOX: (f32, f32) = (112.0, 126.0);
-/// The front of the desk, where the scene's picture ends in a narrow window.
-const WOOD: Color = Color::srgb_u8(0xAD, 0x6B, 0x3A);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Desk)).in_set(crate::play::PlaySystems::Show));
@@ -24,7 +22,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn show(mut commands: Commands, kit: Kit) {
     commands.spawn(root("desk")).with_children(|screen| {
-        scene(&kit, screen, "art/scenes/desk.png", WOOD);
+        scene(&kit, screen, "art/scenes/desk.png", palette::WOOD);
         let at = SceneBox::of(&kit.frame);
         bones(&kit, screen, at);
         shelf(&kit, screen, at);
@@ -58,11 +56,12 @@ fn shelf(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
 }
 
 fn cases(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
-    let width = (860.0 * at.factor).max(520.0).min(kit.frame.width - 40.0);
+    let wanted = if kit.frame.sheets() { kit.frame.width } else { (860.0 * at.factor).max(520.0) };
+    let width = wanted.min(kit.frame.width - 40.0);
     let column = Node {
         position_type: PositionType::Absolute,
         left: px((kit.frame.width - width) / 2.0),
-        top: px(392.0 * at.factor),
+        top: px(if kit.frame.sheets() { 330.0 * at.factor } else { 392.0 * at.factor }),
         width: px(width),
         flex_direction: FlexDirection::Column,
         row_gap: px(12),
@@ -145,12 +144,17 @@ fn notices(kit: &Kit, parent: &mut ChildSpawnerCommands) {
         if kit.game.set_aside() {
             say("ui-save-set-aside");
         }
-        if kit.game.progress().cases.is_empty() {
+        if kit.frame.sheets() {
+            // One line is all there is room for.
+        } else if kit.game.progress().cases.is_empty() {
             say("ui-shelf-empty");
         } else if kit.game.just_finished() {
             say("ui-bone-turned");
         }
         say("ui-draft");
-        say("ui-keys");
+        // At large text the keys are left to the pause and help screens: the case needs the room.
+        if !kit.frame.sheets() {
+            say("ui-keys");
+        }
     });
 }

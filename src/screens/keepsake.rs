@@ -7,7 +7,7 @@ use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::session::Stage;
 use crate::stage::Pop;
-use crate::theme::{Face, Icon, Kit, Look};
+use crate::theme::{Face, Icon, Kit, Look, Size};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Keepsake))).in_set(crate::play::PlaySystems::Show));
@@ -22,7 +22,7 @@ fn show(mut commands: Commands, kit: Kit) {
         screen.spawn((kit.paper(Node { top: px(110), ..super::sheet(width) }), Pop::default())).with_children(|paper| {
             paper.spawn(kit.picture(&format!("art/keepsakes/{}.png", keepsake.keepsake), 220.0, 220.0));
             for said in &seen.say {
-                bubble(&kit, paper, said, "happy", width - 60.0);
+                bubble(&kit, paper, said, "happy", Size::Reading, width - 60.0);
             }
             for offer in &seen.offers {
                 let face = Face::both(Icon::glyph("icons/ui/heart.png", 26.0), offer.label.clone());

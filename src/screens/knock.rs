@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, SceneBox, bubble, corner, root, scene};
+use super::{PAUSE, SceneBox, corner, root, scene, spoken};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::session::{Action, Stage};
 use crate::stage::Pop;
@@ -15,7 +15,7 @@ pub(super) fn plugin(app: &mut App) {
 fn show(mut commands: Commands, kit: Kit) {
     let Some(seen) = kit.game.seen() else { return };
     commands.spawn(root("knock")).with_children(|screen| {
-        scene(&kit, screen, "art/scenes/desk.png", palette::AMBER_EDGE);
+        scene(&kit, screen, "art/scenes/desk.png", palette::WOOD);
         visitor(&kit, screen);
         let width = (kit.frame.width * 0.62).min(820.0);
         let column = Node {
@@ -30,8 +30,8 @@ fn show(mut commands: Commands, kit: Kit) {
             ..default()
         };
         screen.spawn((Name::new("words"), column)).with_children(|column| {
-            for (at, said) in seen.say.iter().enumerate() {
-                bubble(&kit, column, said, if at == 0 { "worried" } else { "happy" }, width);
+            if !spoken(&kit, column, &seen.say, &["worried", "happy"], width) {
+                return;
             }
             for offer in &seen.offers {
                 let node = Node { align_self: AlignSelf::FlexEnd, min_width: px(220), min_height: px(60), ..default() };

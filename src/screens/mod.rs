@@ -14,7 +14,7 @@ mod tell;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
-use crate::play::{Frame, Press, ScreenRoot};
+use crate::play::{Frame, Preferred, Press, ScreenRoot};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
@@ -130,7 +130,7 @@ pub(crate) fn bust(who: &str, mood: &str) -> String {
 }
 
 /// Somebody and a bubble with what they say.
-pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, mood: &str, width: f32) {
+pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, mood: &str, size: Size, width: f32) {
     let row = Node { align_items: AlignItems::Center, column_gap: px(12), max_width: px(width), ..default() };
     parent.spawn((Name::new("bubble"), row)).with_children(|row| {
         if &*said.who != "story" {
@@ -138,8 +138,39 @@ pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, 
         }
         let paper = Node { padding: px(16).horizontal().with_top(px(8)).with_bottom(px(10)), max_width: px(width - 100.0), ..default() };
         row.spawn(kit.paper(paper)).with_children(|paper| {
-            paper.spawn(kit.text(&said.text, Size::Reading));
+            paper.spawn(kit.text(&said.text, size));
         });
+    });
+}
+
+/// What is said now. At large text one utterance a page; true when the last one is shown, so that one can go on.
+pub(crate) fn spoken(kit: &Kit, parent: &mut ChildSpawnerCommands, say: &[Said], moods: &[&str], width: f32) -> bool {
+    let mood = |at: usize| moods.get(at).or(moods.last()).copied().unwrap_or("neutral");
+    if !kit.frame.sheets() {
+        for (at, said) in say.iter().enumerate() {
+            bubble(kit, parent, said, mood(at), Size::Reading, width);
+        }
+        return true;
+    }
+    let page = kit.game.page().min(say.len().saturating_sub(1));
+    if let Some(said) = say.get(page) {
+        bubble(kit, parent, said, mood(page), Size::Reading, width);
+    }
+    let last = page + 1 >= say.len();
+    if !last {
+        next_page(kit, parent, page, say.len());
+    }
+    last
+}
+
+/// The button to the next page, with how many there are.
+pub(crate) fn next_page(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize) {
+    let row = Node { column_gap: px(16), align_items: AlignItems::Center, align_self: AlignSelf::Center, ..default() };
+    parent.spawn((Name::new("pages"), row)).with_children(|row| {
+        row.spawn(kit.text_in(&Phrase::new("ui-page").number("page", page + 1).number("pages", pages), Size::Label, palette::INK_2));
+        let face = Face::both(Icon::glyph("icons/ui/arrow-right.png", 26.0), Phrase::new("ui-next"));
+        let next = kit.button(row, Press::Page(page + 1), Look::Amber, face, Node { min_width: px(220), min_height: px(60), ..default() });
+        row.commands().entity(next).insert(Preferred);
     });
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, bubble, corner, full_scene, root};
+use super::{PAUSE, corner, full_scene, root, spoken};
 use crate::play::mechanics::doors;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
@@ -31,10 +31,10 @@ fn show(mut commands: Commands, kit: Kit) {
 fn why(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     full_scene(kit, screen, "art/scenes/desk.png");
     let width = (kit.frame.width - 48.0).min(820.0);
-    let node = Node { top: px(100), ..super::sheet(width) };
+    let node = Node { top: px(if kit.frame.sheets() { 80 } else { 100 }), ..super::sheet(width) };
     screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {
-        for said in &seen.say {
-            bubble(kit, paper, said, "thinking", width - 60.0);
+        if !spoken(kit, paper, &seen.say, &["thinking"], width - 60.0) {
+            return;
         }
         let mut first = true;
         for offer in &seen.offers {

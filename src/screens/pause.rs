@@ -16,21 +16,26 @@ fn show(mut commands: Commands, kit: Kit) {
         full_scene(&kit, screen, "art/scenes/quiet.png");
         let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
         screen.spawn((Name::new("veil"), veil, BackgroundColor(palette::VEIL), Pickable::IGNORE));
-        screen.spawn(kit.paper(Node { top: px(110), ..sheet(620.0) })).with_children(|paper| {
-            paper.spawn(kit.text(&Phrase::new("ui-paused"), Size::Title));
-            let saved = if kit.game.cannot_save() { "ui-no-save" } else { "ui-saved" };
-            paper.spawn(kit.text_in(&Phrase::new(saved), Size::Reading, palette::INK_2));
-            let wide = || Node { width: percent(100), min_height: px(58), ..default() };
-            let go_on = Face::both(Icon::glyph("icons/ui/play.png", 26.0), Phrase::new("ui-resume"));
-            let go_on = kit.button(paper, Press::Uncover, Look::Amber, go_on, wide());
-            paper.commands().entity(go_on).insert(Preferred);
-            let face = |icon, key| Face::both(Icon::glyph(icon, 26.0), Phrase::new(key));
-            kit.button(paper, Press::Desk, Look::Paper, face("icons/ui/house.png", "ui-to-desk"), wide());
-            kit.button(paper, Press::Exit, Look::Paper, face("icons/ui/sign-out.png", "ui-exit"), wide());
-            if let Some(session) = kit.game.session() {
-                throw(&kit, paper, session.throw());
-            }
-        });
+        screen
+            .spawn(kit.paper(Node {
+                top: px(if kit.frame.sheets() { 72 } else { 110 }),
+                ..sheet(if kit.frame.sheets() { 820.0 } else { 620.0 })
+            }))
+            .with_children(|paper| {
+                paper.spawn(kit.text(&Phrase::new("ui-paused"), Size::Title));
+                let saved = if kit.game.cannot_save() { "ui-no-save" } else { "ui-saved" };
+                paper.spawn(kit.text_in(&Phrase::new(saved), Size::Reading, palette::INK_2));
+                let wide = || Node { width: percent(100), min_height: px(58), ..default() };
+                let go_on = Face::both(Icon::glyph("icons/ui/play.png", 26.0), Phrase::new("ui-resume"));
+                let go_on = kit.button(paper, Press::Uncover, Look::Amber, go_on, wide());
+                paper.commands().entity(go_on).insert(Preferred);
+                let face = |icon, key| Face::both(Icon::glyph(icon, 26.0), Phrase::new(key));
+                kit.button(paper, Press::Desk, Look::Paper, face("icons/ui/house.png", "ui-to-desk"), wide());
+                kit.button(paper, Press::Exit, Look::Paper, face("icons/ui/sign-out.png", "ui-exit"), wide());
+                if let Some(session) = kit.game.session() {
+                    throw(&kit, paper, session.throw());
+                }
+            });
         corner(&kit, screen, None);
     });
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, bust, corner, full_scene, root};
+use super::{PAUSE, bust, corner, full_scene, next_page, root};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::{Phrase, Said};
@@ -77,10 +77,7 @@ fn one_door(kit: &Kit, screen: &mut ChildSpawnerCommands, said: &Said, page: usi
         paper.spawn(kit.picture(&bust(&said.who, "neutral"), 163.0, 180.0));
         paper.spawn(kit.text_in(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
         paper.spawn(kit.text(&said.text, Size::Reading));
-        let face = Face::both(Icon::glyph("icons/ui/arrow-right.png", 26.0), Phrase::new("ui-next"));
-        let next = kit.button(paper, Press::Page(page + 1), Look::Amber, face, Node { min_width: px(220), ..default() });
-        paper.commands().entity(next).insert(Preferred);
-        paper.spawn(kit.text_in(&Phrase::new("ui-page").number("page", page + 1).number("pages", pages + 1), Size::Label, palette::INK_2));
+        next_page(kit, paper, page, pages + 1);
     });
 }
 

@@ -2,10 +2,10 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, bubble, corner, full_scene, root};
+use super::{PAUSE, corner, full_scene, root, spoken};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::{Field, Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::{Asking, TellSeen, TellStep};
@@ -34,7 +34,9 @@ fn show(mut commands: Commands, kit: Kit) {
             if tell.step == TellStep::Heard {
                 paper.spawn(kit.text(&Phrase::new("tell-title-heard"), Size::Title));
             }
-            says(&kit, paper, &seen.say, width);
+            if !spoken(&kit, paper, &seen.say, &["neutral"], width - 40.0) {
+                return;
+            }
             match tell.step {
                 TellStep::Who | TellStep::Second => who(&kit, paper, &seen),
                 TellStep::Say => say(&kit, paper, tell, &seen),
@@ -44,14 +46,6 @@ fn show(mut commands: Commands, kit: Kit) {
         });
         corner(&kit, screen, PAUSE);
     });
-}
-
-fn says(kit: &Kit, parent: &mut ChildSpawnerCommands, say: &[Said], width: f32) {
-    // At large text only what was said last: each of these steps asks one thing.
-    let from = if kit.frame.text >= 1.5 { say.len().saturating_sub(2) } else { 0 };
-    for said in &say[from..] {
-        bubble(kit, parent, said, "neutral", width - 40.0);
-    }
 }
 
 /// The circle: five people, at least one outside the family.

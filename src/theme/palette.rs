@@ -20,6 +20,8 @@ pub const AMBER_EDGE: Color = Color::srgb_u8(0xB4, 0x76, 0x2A);
 pub const AMBER_TINT: Color = Color::srgb_u8(0xFF, 0xF1, 0xD6);
 /// The floor of the landing, where its picture ends.
 pub const FLOOR: Color = Color::srgb_u8(0xD2, 0xA2, 0x73);
+/// The front of the desk, where its picture ends.
+pub const WOOD: Color = Color::srgb_u8(0xAD, 0x6B, 0x3A);
 /// Focus ring.
 pub const FOCUS: Color = Color::srgb_u8(0x1B, 0x52, 0xB0);
 /// Veil under a sheet that lies over a screen.

@@ -34,8 +34,7 @@ doors-btn-ask = Ask
 doors-btn-pin = Turn
 doors-btn-tell = Tell
 doors-btn-sleep = Sleep
-# Variables: $key (Id)
-doors-btn-give = Give: { doors-key }
+doors-btn-give = Give
 
 ## Board
 
@@ -71,20 +70,6 @@ doors-position =
     }
 # Variables: $count (Number)
 doors-flames = Flames: { $count }/3
-
-## Keys
-
-# Variables: $key (Id)
-doors-key =
-    { $key ->
-        [name] Name
-        [photo] Photo
-        [secret] Secret
-        [jersey] Shirt
-        [place] Place
-        [routine] Time
-       *[alone] Alone
-    }
 
 ## What a visitor says
 

@@ -34,8 +34,7 @@ doors-btn-ask = Асуух
 doors-btn-pin = Эргүүлэх
 doors-btn-tell = Хэлэх
 doors-btn-sleep = Унтах
-# Variables: $key (Id)
-doors-btn-give = Өгөх: { doors-key }
+doors-btn-give = Өгөх
 
 ## Самбар
 
@@ -71,20 +70,6 @@ doors-position =
     }
 # Variables: $count (Number)
 doors-flames = Дөл: { $count }/3
-
-## Түлхүүр
-
-# Variables: $key (Id)
-doors-key =
-    { $key ->
-        [name] Нэр
-        [photo] Зураг
-        [secret] Нууц
-        [jersey] Өмсгөл
-        [place] Байршил
-        [routine] Цаг
-       *[alone] Ганцаараа
-    }
 
 ## Зочны үг
 

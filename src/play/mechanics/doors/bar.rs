@@ -74,7 +74,7 @@ impl Row<'_> {
     }
 
     fn icon(&self) -> f32 {
-        if self.place.sheets { 40.0 } else { 48.0 }
+        if self.place.sheets { 36.0 } else { 48.0 }
     }
 
     /// Open, chain, close: three places of one dial; the one that stands is marked.
@@ -100,7 +100,7 @@ impl Row<'_> {
         for offer in self.offers.iter().filter(|offer| offer.verb == "give" && offer.number("door") == Some(at)).take(1) {
             if let Action::Play(crate::scenario::mechanics::Move::Doors(Move::Give { key, .. })) = offer.action {
                 let icon = format!("icons/keys/{}.png", key.id());
-                let face = Face::both(Icon::picture(&icon, self.icon()), Phrase::new("doors-btn-give").id("key", key.id())).upright();
+                let face = Face::both(Icon::picture(&icon, self.icon()), Phrase::new("doors-btn-give")).upright();
                 self.verb(verbs, Some(offer), face);
             }
         }
@@ -160,7 +160,7 @@ impl Row<'_> {
 /// The stones of today and the moon, always at the same place.
 fn night(kit: &Kit, bar: &mut ChildSpawnerCommands, place: Place, landing: &LandingSeen, offers: &[Offer]) {
     let column =
-        Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(if place.sheets { 156 } else { 128 }), ..default() };
+        Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(if place.sheets { 140 } else { 128 }), ..default() };
     bar.spawn((Name::new("night"), column)).with_children(|column| {
         let row = Node { justify_content: JustifyContent::Center, column_gap: px(2), ..default() };
         column.spawn((Name::new("stones"), row)).with_children(|row| {

@@ -211,8 +211,10 @@ impl Column<'_> {
 
     /// The name, and what is special about the door now.
     fn label(&self, screen: &mut ChildSpawnerCommands) {
-        let (left, top, width, _) = self.at((6.0, 118.0, 398.0, 0.0));
-        mark(self.kit, screen, (left, top, width), &self.door.name);
+        if !self.place.sheets {
+            let (left, top, width, _) = self.at((6.0, 118.0, 398.0, 0.0));
+            mark(self.kit, screen, (left, top, width), &self.door.name);
+        }
         let special = if self.door.settled {
             "doors-settled"
         } else if self.door.gone {

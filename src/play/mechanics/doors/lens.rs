@@ -23,7 +23,7 @@ pub(super) fn draw(kit: &Kit, bar: &mut ChildSpawnerCommands, place: Place, land
     let keys = landing.doors.iter().any(|door| !door.wants.is_empty() || !door.holds.is_empty());
     let side = place.bar() - 20.0;
     let column =
-        Node { width: px(if place.sheets { 150.0 } else { 236.0 }), column_gap: px(10), align_items: AlignItems::Center, ..default() };
+        Node { width: px(if place.sheets { 104.0 } else { 236.0 }), column_gap: px(10), align_items: AlignItems::Center, ..default() };
     bar.spawn((Name::new("lens"), column)).with_children(|row| {
         if keys {
             map(kit, row, side.min(104.0), door);

@@ -10,7 +10,7 @@ const MATS_END: f32 = 772.0;
 /// Height of the bar with the verbs, at ordinary and at large text.
 const BAR: (f32, f32) = (122.0, 196.0);
 /// Height of the strip in which slips lie, and of the speech sheet at large text.
-const STRIP: (f32, f32) = (140.0, 152.0);
+const STRIP: (f32, f32) = (140.0, 186.0);
 
 /// The geometry of one landing on one board.
 #[derive(Debug, Clone, Copy)]
@@ -28,13 +28,7 @@ impl Place {
     pub(super) fn of(frame: &Frame, doors: usize) -> Self {
         let below = if frame.sheets() { BAR.1 + STRIP.1 } else { BAR.0 + STRIP.0 };
         let factor = frame.scene().min((frame.height - below) / MATS_END);
-        Self {
-            factor,
-            left: (frame.width - 1920.0 * factor) / 2.0,
-            height: frame.height,
-            sheets: frame.sheets(),
-            doors,
-        }
+        Self { factor, left: (frame.width - 1920.0 * factor) / 2.0, height: frame.height, sheets: frame.sheets(), doors }
     }
 
     /// For every column of the scene the door that stands there. Two doors stand in the middle.

@@ -58,15 +58,10 @@ pub(super) fn under_the_door(
     });
 }
 
-/// The words and, once the slip is turned, the picture of its sign.
+/// The words.
 fn words(kit: &Kit, paper: &mut ChildSpawnerCommands, slip: &SlipSeen) {
     let row = Node { column_gap: px(6), align_items: AlignItems::Center, flex_grow: 1.0, ..default() };
     paper.spawn((Name::new("words"), row, Pickable::IGNORE)).with_children(|row| {
-        if let Some(sign) = slip.sign {
-            row.spawn(kit.picture(&format!("icons/signs/{}.png", sign.id()), 46.0, 46.0));
-        } else if slip.asks_key {
-            row.spawn(kit.picture(&format!("icons/signs/{}.png", Sign::Key.id()), 34.0, 34.0));
-        }
         let shrink = Node { flex_shrink: 1.0, flex_basis: px(0), flex_grow: 1.0, ..default() };
         row.spawn((Name::new("said"), shrink, Pickable::IGNORE)).with_children(|said| {
             said.spawn(kit.text(&slip.text, Size::Reading));
@@ -81,7 +76,17 @@ fn leafing(kit: &Kit, paper: &mut ChildSpawnerCommands, door: &DoorSeen) {
     paper.spawn((Name::new("leafing"), row, Pickable::IGNORE)).with_children(|row| {
         let older = (back + 1 < door.slips.len()).then_some(back + 1);
         arrow(kit, row, door.door, older, "icons/ui/caret-left.png", "ui-older");
-        row.spawn(kit.text_in(&Phrase::new("doors-slip-day").number("day", slip.day), Size::Label, palette::INK_2));
+        if kit.frame.sheets() {
+            row.spawn(kit.text_in(&door.name, Size::Label, palette::INK));
+        }
+        row.spawn((Name::new("day"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(|day| {
+            // The back of a turned slip; that a key is asked for is seen without turning.
+            if let Some(sign) = slip.sign.or(slip.asks_key.then_some(Sign::Key)) {
+                let side = if slip.sign.is_some() { 40.0 } else { 28.0 };
+                day.spawn((kit.picture(&format!("icons/signs/{}.png", sign.id()), side, side), Pop::default()));
+            }
+            day.spawn(kit.text_in(&Phrase::new("doors-slip-day").number("day", slip.day), Size::Label, palette::INK_2));
+        });
         arrow(kit, row, door.door, back.checked_sub(1), "icons/ui/caret-right.png", "ui-newer");
     });
 }
