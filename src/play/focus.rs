@@ -24,7 +24,7 @@ const SIDEWAYS: f32 = 2.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LastFocus>()
-        .add_systems(Update, (arrows, remember).chain().in_set(PlaySystems::Input))
+        .add_systems(Update, (arrows, remember).chain().in_set(PlaySystems::Focus))
         .add_systems(PostUpdate, (restore, ring).chain());
 }
 

@@ -51,7 +51,7 @@ impl Frame {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Frame>().add_systems(PreStartup, measure).add_systems(Update, measure.in_set(PlaySystems::Rules));
+    app.init_resource::<Frame>().add_systems(PreStartup, measure).add_systems(Update, measure.in_set(PlaySystems::Frame));
 }
 
 fn measure(window: Query<&Window, With<PrimaryWindow>>, game: Res<Game>, mut scale: ResMut<UiScale>, mut frame: ResMut<Frame>) {

@@ -64,7 +64,8 @@ pub struct Game {
 }
 
 impl Game {
-    pub(super) fn new(library: Library, loaded: Loaded, keeper: Keeper, options: &Options) -> Self {
+    /// The game as it begins with these options.
+    pub fn new(library: Library, loaded: Loaded, keeper: Keeper, options: &Options) -> Self {
         let mut game = Self {
             library,
             set_aside: !loaded.set_aside.is_empty(),

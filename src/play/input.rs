@@ -44,7 +44,7 @@ pub enum Press {
 pub struct Pressed(pub Press);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Pressed>().add_systems(Update, keys.in_set(PlaySystems::Input)).add_systems(Update, obey.in_set(PlaySystems::Rules));
+    app.add_message::<Pressed>().add_systems(Update, keys.in_set(PlaySystems::Keys)).add_systems(Update, obey.in_set(PlaySystems::Rules));
 }
 
 /// Keys that work everywhere. Those of a mechanic are read beside its view.

@@ -33,10 +33,16 @@ use no_window::{Missing, explain_and_end};
 /// In this order, once a frame: input becomes actions, actions change the game, the game is drawn.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PlaySystems {
-    /// Keys and buttons.
-    Input,
+    /// Arrows move the focus.
+    Focus,
+    /// Keys that work everywhere.
+    Keys,
+    /// Keys of a mechanic.
+    Verbs,
     /// The rules.
     Rules,
+    /// The size of board and text.
+    Frame,
     /// The picture.
     Show,
 }
@@ -93,13 +99,16 @@ fn window(options: &Options, title: &str) -> Window {
 
 /// Everything but Bevy's own plugins; tests add it to a headless app.
 pub fn plugin(app: &mut App) {
-    app.configure_sets(Update, (PlaySystems::Input, PlaySystems::Rules, PlaySystems::Show).chain())
-        .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(ClearColor(crate::theme::palette::SKY))
-        .add_plugins(TabNavigationPlugin)
-        .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
-        .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
-        .add_systems(Startup, camera);
+    app.configure_sets(
+        Update,
+        (PlaySystems::Focus, PlaySystems::Keys, PlaySystems::Verbs, PlaySystems::Rules, PlaySystems::Frame, PlaySystems::Show).chain(),
+    )
+    .insert_resource(WinitSettings::desktop_app())
+    .insert_resource(ClearColor(crate::theme::palette::SKY))
+    .add_plugins(TabNavigationPlugin)
+    .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
+    .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
+    .add_systems(Startup, camera);
     debug_assert!(app.is_plugin_added::<AudioPlugin>() || !app.is_plugin_added::<bevy::winit::WinitPlugin>());
 }
 

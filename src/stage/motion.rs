@@ -4,6 +4,8 @@ use bevy::prelude::*;
 use bevy::ui::UiTransform;
 use bevy::window::RequestRedraw;
 
+use crate::play::PlaySystems;
+
 /// How long an arrival takes, in seconds.
 const ARRIVAL: f32 = 0.22;
 /// The size at which an arrival begins.
@@ -19,7 +21,7 @@ pub struct Pop {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, arrive);
+    app.add_systems(Update, arrive.in_set(PlaySystems::Show));
 }
 
 fn arrive(

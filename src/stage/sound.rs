@@ -3,6 +3,8 @@
 use bevy::audio::Volume;
 use bevy::prelude::*;
 
+use crate::play::PlaySystems;
+
 /// Quiet enough to talk over in class.
 const MUSIC: Volume = Volume::Linear(0.16);
 const SOUNDS: Volume = Volume::Linear(0.5);
@@ -29,7 +31,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_message::<Sound>();
     // Tests run the game without Bevy's audio.
     if app.is_plugin_added::<bevy::audio::AudioPlugin>() {
-        app.add_systems(Startup, load).add_systems(Update, play);
+        app.add_systems(Startup, load).add_systems(Update, play.in_set(PlaySystems::Show));
     }
 }
 

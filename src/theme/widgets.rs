@@ -9,7 +9,7 @@ use bevy::text::{LineBreak, LineHeight};
 use bevy::ui_widgets::{Activate, Button};
 
 use super::{Kit, Size, palette};
-use crate::play::{Press, Pressed};
+use crate::play::{PlaySystems, Press, Pressed};
 use crate::scenario::phrase::Phrase;
 
 /// Reading text has air between its lines.
@@ -18,7 +18,7 @@ const LINE_HEIGHT: f32 = 1.4;
 const TARGET: f32 = 48.0;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(press).add_systems(Update, look_alive);
+    app.add_observer(press).add_systems(Update, look_alive.in_set(PlaySystems::Show));
 }
 
 /// The look of a button. Answers and verbs all share `Paper`: colour never hints at the right one.

@@ -22,7 +22,7 @@ use place::Place;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show))
-        .add_systems(Update, (keys::verbs, keys::doors).in_set(PlaySystems::Input));
+        .add_systems(Update, (keys::doors, keys::verbs).chain().in_set(PlaySystems::Verbs));
 }
 
 /// The landing of a moment, when it shows one on which something can be done.
