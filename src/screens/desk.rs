@@ -56,7 +56,7 @@ fn shelf(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
 }
 
 fn cases(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
-    let wanted = if kit.frame.sheets() { kit.frame.width } else { (860.0 * at.factor).max(520.0) };
+    let wanted = if kit.frame.sheets() { kit.frame.width } else { (930.0 * at.factor).max(520.0) };
     let width = wanted.min(kit.frame.width - 40.0);
     let column = Node {
         position_type: PositionType::Absolute,
@@ -144,11 +144,7 @@ fn notices(kit: &Kit, parent: &mut ChildSpawnerCommands) {
         if kit.game.set_aside() {
             say("ui-save-set-aside");
         }
-        if kit.frame.sheets() {
-            // One line is all there is room for.
-        } else if kit.game.progress().cases.is_empty() {
-            say("ui-shelf-empty");
-        } else if kit.game.just_finished() {
+        if kit.game.just_finished() && !kit.frame.sheets() {
             say("ui-bone-turned");
         }
         say("ui-draft");

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::{PAUSE, corner, full_scene, root};
+use crate::play::mechanics::doors::verb_icon;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::{BoardSeen, Decision};
 use crate::scenario::phrase::Phrase;
@@ -68,15 +69,11 @@ fn days(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], se
 }
 
 fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &Offer) {
-    let icon = match decision.verb {
-        "sleep" => "art/landing/moon.png",
-        "open" | "chain" | "close" | "ask" | "tell" => &*format!("icons/verbs/{}.png", decision.verb),
-        "pin" => "icons/verbs/turn.png",
-        _ => "icons/signs/key.png",
-    };
+    let icon = verb_icon(decision.verb);
     let who = decision.who.as_ref().map(|who| format!("art/visitors/{who}-neutral.png"));
     let node = Node { padding: px(4).all(), min_width: px(84), min_height: px(64), ..default() };
-    let button = kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(icon, 52.0), decision.text.clone()), node);
+    let button =
+        kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(&icon, 52.0), decision.text.clone()), node);
     if let Some(who) = who {
         row.commands().entity(button).with_children(|inside| {
             inside.spawn(kit.picture(&who, 52.0, 57.0));

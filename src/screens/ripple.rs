@@ -3,8 +3,10 @@
 use bevy::prelude::*;
 
 use super::{PAUSE, bust, corner, full_scene, next_page, root};
+use crate::play::mechanics::doors::doorway_at_the_end;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::mechanics::doors::{DoorSeen, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::report::Ending;
 use crate::scenario::seen::{Offer, Seen};
@@ -39,7 +41,7 @@ fn show(mut commands: Commands, kit: Kit) {
             };
             screen.spawn((Name::new("ripple"), column)).with_children(|column| {
                 if !kit.frame.sheets() {
-                    doors(&kit, column, &visitors);
+                    doors(&kit, column, &visitors, landing_at_the_end(&seen));
                 }
                 ending(&kit, column, &seen, &told);
             });
@@ -48,24 +50,53 @@ fn show(mut commands: Commands, kit: Kit) {
     });
 }
 
-fn doors(kit: &Kit, parent: &mut ChildSpawnerCommands, visitors: &[&Said]) {
+/// Each door as it stands at the end, who stood there, what hung on the string, and what it was.
+fn doors(kit: &Kit, parent: &mut ChildSpawnerCommands, visitors: &[&Said], landing: Option<&LandingSeen>) {
     let row =
         Node { column_gap: px(14), justify_content: JustifyContent::Center, align_items: AlignItems::Stretch, flex_grow: 1.0, ..default() };
     parent.spawn((Name::new("doors"), row)).with_children(|row| {
-        for said in visitors {
+        for (at, said) in visitors.iter().enumerate() {
             let card = Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
                 flex_direction: FlexDirection::Column,
-                align_items: AlignItems::Center,
-                padding: px(12).all(),
-                row_gap: px(8),
+                align_items: AlignItems::Stretch,
+                padding: px(14).all(),
+                row_gap: px(6),
                 ..default()
             };
             row.spawn((kit.paper(card), Pop::default())).with_children(|card| {
-                card.spawn(kit.picture(&format!("art/visitors/{}-body-neutral.png", said.who), 150.0, 270.0));
-                card.spawn(kit.text_in(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
+                if let Some(door) = landing.and_then(|landing| landing.doors.get(at)) {
+                    door_at_the_end(kit, card, door);
+                }
+                card.spawn(kit.middle_text(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
                 card.spawn(kit.text(&said.text, Size::Reading));
+            });
+        }
+    });
+}
+
+/// The landing under a Ripple.
+fn landing_at_the_end(seen: &Seen) -> Option<&LandingSeen> {
+    let BoardSeen::Ripple(ripple) = &seen.board else { return None };
+    match &*ripple.board {
+        BoardSeen::Doors(landing) => Some(landing),
+        _ => None,
+    }
+}
+
+fn door_at_the_end(kit: &Kit, card: &mut ChildSpawnerCommands, door: &DoorSeen) {
+    let row = Node { justify_content: JustifyContent::Center, align_items: AlignItems::Center, column_gap: px(12), ..default() };
+    card.spawn((Name::new("door"), row)).with_children(|row| {
+        let (width, height) = (150.0, 240.0);
+        let doorway = Node { width: px(width), height: px(height), flex_shrink: 0.0, ..default() };
+        row.spawn((Name::new("doorway"), doorway)).with_children(|doorway| doorway_at_the_end(kit, doorway, door, (width, height)));
+        if !door.pins.is_empty() {
+            let string = Node { flex_direction: FlexDirection::Column, row_gap: px(6), ..default() };
+            row.spawn((Name::new("string"), string)).with_children(|string| {
+                for sign in &door.pins {
+                    string.spawn(kit.picture(&format!("icons/signs/{}.png", sign.id()), 52.0, 52.0));
+                }
             });
         }
     });

@@ -52,7 +52,7 @@ fn title(kit: &Kit, parent: &mut ChildSpawnerCommands) {
 
 fn people(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let (frame, floor) = (*kit.frame, kit.frame.height - 30.0);
-    let bodies = [("tamir", 0.40), ("anu", 0.58)];
+    let bodies = [("tamir", 0.30), ("anu", 0.57)];
     for (who, at) in bodies {
         let (width, height) = (190.0, 342.0);
         let place = (frame.width * at - width / 2.0, floor - height, width, height);

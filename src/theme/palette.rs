@@ -22,6 +22,10 @@ pub const AMBER_TINT: Color = Color::srgb_u8(0xFF, 0xF1, 0xD6);
 pub const FLOOR: Color = Color::srgb_u8(0xD2, 0xA2, 0x73);
 /// The front of the desk, where its picture ends.
 pub const WOOD: Color = Color::srgb_u8(0xAD, 0x6B, 0x3A);
+/// Dusk: the way into the night.
+pub const DUSK: Color = Color::srgb_u8(0x34, 0x46, 0x8C);
+/// The lower edge of a dusk button.
+pub const DUSK_EDGE: Color = Color::srgb_u8(0x6F, 0x71, 0xB6);
 /// Focus ring.
 pub const FOCUS: Color = Color::srgb_u8(0x1B, 0x52, 0xB0);
 /// Veil under a sheet that lies over a screen.

@@ -16,6 +16,8 @@ use crate::scenario::phrase::Phrase;
 const LINE_HEIGHT: f32 = 1.4;
 /// The least size of anything that can be pressed, in logical pixels.
 const TARGET: f32 = 48.0;
+/// How much lighter a button gets under the pointer.
+const LIGHTER: f32 = 0.25;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(press).add_systems(Update, look_alive.in_set(PlaySystems::Show));
@@ -30,6 +32,8 @@ pub enum Look {
     Paper,
     /// Chosen already.
     Chosen,
+    /// The way into the night.
+    Night,
     /// Drawn by its content alone.
     Bare,
 }
@@ -170,7 +174,10 @@ impl Kit<'_> {
         accessible.set_label(self.game.texts().say(&face.spoken).to_string());
         let (ground, edge) = colours(look);
         let bare = look == Look::Bare;
-        let words = face.words.as_ref().map(|phrase| self.middle_text(phrase, Size::Button, palette::INK));
+        let words = face
+            .words
+            .as_ref()
+            .map(|phrase| self.middle_text(phrase, Size::Button, if look == Look::Night { palette::PAPER } else { palette::INK }));
         let icon = face.icon.map(|icon| {
             let image =
                 ImageNode { image: self.image(icon.path), color: if icon.glyph { palette::INK } else { Color::WHITE }, ..default() };
@@ -227,6 +234,7 @@ fn colours(look: Look) -> (Color, Color) {
         Look::Amber => (palette::AMBER, palette::AMBER_EDGE),
         Look::Paper => (palette::PAPER, palette::PAPER_EDGE),
         Look::Chosen => (palette::AMBER_TINT, palette::AMBER),
+        Look::Night => (palette::DUSK, palette::DUSK_EDGE),
         Look::Bare => (Color::NONE, Color::NONE),
     }
 }
@@ -241,6 +249,6 @@ fn press(activate: On<Activate>, presses: Query<&Press>, mut pressed: MessageWri
 fn look_alive(mut buttons: Query<(&Hovered, &Look, &mut BackgroundColor), Changed<Hovered>>) {
     for (hovered, look, mut ground) in &mut buttons {
         let (colour, _) = colours(*look);
-        ground.0 = if hovered.get() && *look != Look::Bare { colour.mix(&Color::WHITE, 0.45) } else { colour };
+        ground.0 = if hovered.get() && *look != Look::Bare { colour.mix(&Color::WHITE, LIGHTER) } else { colour };
     }
 }

@@ -14,7 +14,7 @@ doors-do-give =
         [secret] tell the secret
         [jersey] tell about the shirt
         [place] tell the place
-        [routine] tell the time
+        [routine] tell the daily plan
        *[alone] tell when nobody is there
     }
 doors-do-take = { cast-nom }: take the key back
@@ -77,8 +77,10 @@ doors-say-meeting = Let’s meet tomorrow, just us two. Come alone.
 
 ## What the friend says
 
+# Variables: $moves (Number)
+doors-friend-first = They wrote to me. We have { $moves } moves a day.
 # Variables: $who (Id)
-doors-friend-reopened = I like { cast-nom }. We talk through the chain.
+doors-friend-reopened = { cast-nom } seems nice. We talk through the chain.
 doors-friend-asked = { cast-nom } wants to meet. I said yes.
 doors-friend-hesitated = I saw the signs and wondered.
 doors-friend-helper = An adult came and helped.
@@ -92,7 +94,7 @@ doors-friend-noise = The noise cost a move.
 # Variables: $who (Id)
 doors-kept-ask = { cast-nom }: the slip that asks to meet
 # Variables: $who (Id), $count (Number)
-doors-kept-pins = { cast-nom }: signs on the string: { $count }
+doors-kept-pins = { cast-nom }: signs found: { $count }
 doors-kept-card = { cast-nom }: the answer card
 doors-kept-hand = { cast-nom }: would not give the key back
 doors-kept-keys = { cast-nom }: has a key

@@ -9,7 +9,7 @@ flow-told-was-right = Telling an adult was right.
 
 flow-praise-kept-distance = You kept the distance.
 flow-praise-checked = You checked by another way first.
-flow-praise-kept-warm = You stayed warm with somebody new.
+flow-praise-kept-warm = You were kind to somebody new.
 flow-praise-told = Not alone: you solved it with an adult.
 
 # Variables: $ending (Id)
@@ -21,11 +21,11 @@ flow-ending =
        *[missed] It passed by
     }
 # Variables: $ending (Id)
-flow-earlier = The way before: { flow-ending }
+flow-earlier = Last time: { flow-ending }
 
 flow-new-face-why = What made you decide so?
 flow-new-face-well = Both doors stand right.
-flow-new-face-next = For somebody who waits, the chain is enough.
+flow-new-face-next = When in doubt, the chain is enough.
 flow-why-pattern = Three different signs together
 flow-why-no-pattern = One or two signs are no pattern
 flow-why-stranger = It is a stranger

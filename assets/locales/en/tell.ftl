@@ -17,9 +17,9 @@ tell-role =
        *[helpline] Child helpline
     }
 tell-opener-1 = Have you a little time?
-tell-opener-2 = Something is going on with me.
+tell-opener-2 = There is something I want to tell you.
 tell-opener-3 = I can’t sort this out alone.
-tell-kept-words = Their own words
+tell-kept-words = What the friend said
 tell-title-heard = Somebody listened
 
 tell-say-who = Whom do we tell?

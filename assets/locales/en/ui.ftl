@@ -22,7 +22,6 @@ ui-saved = The game is saved. Go on whenever you like.
 ui-waiting = Waiting
 ui-resume-case = Already begun
 ui-done = Helped
-ui-shelf-empty = The shelf is empty. The first keepsake will come soon.
 ui-bone-turned = This bone has turned to you.
 ui-throw-title = The throw of six bones
 ui-draft = This is a draft: no Mongolian editor or teacher has read it yet.
@@ -31,6 +30,6 @@ ui-older = Older
 ui-newer = Newer
 # Variables: $page (Number), $pages (Number)
 ui-page = { $page }/{ $pages }
-ui-broken-level = The file of this case is broken. You can play the others.
-ui-save-set-aside = The old save could not be read. Its file was not deleted: it was put aside.
-ui-no-save = Saving did not work. The game goes on.
+ui-broken-level = The file of this level is broken. You can play the others.
+ui-save-set-aside = The saved game could not be opened. Its file was not deleted: it was put aside.
+ui-no-save = Saving did not work. You can play on.

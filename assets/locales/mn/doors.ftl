@@ -14,20 +14,20 @@ doors-do-give =
         [secret] нууцыг хэлэх
         [jersey] өмсгөлийг хэлэх
         [place] байгаа газрыг хэлэх
-        [routine] цагийг хэлэх
+        [routine] хуваарийг хэлэх
        *[alone] ганцаараа байх цагийг хэлэх
     }
 doors-do-take = { cast-nom }: түлхүүрийг буцааж авах
-doors-do-ask = { cast-nom }: хэн болохыг өөр замаар асуух
+doors-do-ask = { cast-nom }: хэн болохыг өөр аргаар асуух
 # Variables: $who (Id), $day (Number)
 doors-do-pin = { cast-nom }: { $day }-р өдрийн цаасыг эргүүлэх
 doors-do-tell = { cast-nom }: том хүнд хэлэх
-doors-do-sleep = Унтах, маргааш болох
+doors-do-sleep = Маргааш болтол унтах
 
 ## Товч
 
 doors-btn-open = Нээх
-doors-btn-chain = Гинж
+doors-btn-chain = Гинжлэх
 doors-btn-closed = Хаах
 doors-btn-take = Авах
 doors-btn-ask = Асуух
@@ -38,8 +38,8 @@ doors-btn-give = Өгөх
 
 ## Самбар
 
-doors-known = Найз нь таньдаг
-doors-unknown = Найз нь танихгүй
+doors-known = Найз чинь таньдаг
+doors-unknown = Найз чинь танихгүй
 doors-gone = Явчихсан
 doors-settled = Том хүн хаасан
 doors-silent = Чимээгүй
@@ -48,7 +48,7 @@ doors-slip-day = { $day }-р өдөр
 # Variables: $circle (Id)
 doors-map =
     { $circle ->
-        [city] Хот дотор хаа нэгтээ
+        [city] Хотын хаа нэгтээ
         [district] Дүүрэг нь мэдэгдэж байна
         [street] Гудамж нь харагдаж байна
        *[door] Хаалга нь харагдаж байна
@@ -77,25 +77,27 @@ doors-say-meeting = Маргааш хоёулхнаа уулзъя. Ганцаа
 
 ## Найзын үг
 
+# Variables: $moves (Number)
+doors-friend-first = Тэд надад бичсэн. Өдөрт { $moves } нүүдэл бий.
 # Variables: $who (Id)
-doors-friend-reopened = { cast-nom } надад таалагддаг. Гинжтэй ярья.
+doors-friend-reopened = { cast-nom } зүгээр санагддаг. Гинжлээд ярья.
 doors-friend-asked = { cast-nom } уулзъя гэсэн. Би зөвшөөрчихлөө.
 doors-friend-hesitated = Тэмдгүүдийг хараад эргэлзлээ.
 doors-friend-helper = Том хүн ирж тусаллаа.
 doors-friend-bolted = Гурван өөр тэмдэг. Би түгжлээ.
 doors-friend-kept-key = Түлхүүрийг минь буцааж өгсөнгүй.
 doors-friend-left = { cast-nom } тогшоод явчихлаа.
-doors-friend-noise = Чимээнээс болж нүүдэл алдлаа.
+doors-friend-noise = Шуугианаас болж нүүдэл алдлаа.
 
 ## Хадгалсан зүйл
 
 # Variables: $who (Id)
 doors-kept-ask = { cast-nom }: уулзъя гэсэн цаас
 # Variables: $who (Id), $count (Number)
-doors-kept-pins = { cast-nom }: утсан дээрх тэмдэг { $count }
+doors-kept-pins = { cast-nom }: олсон тэмдэг { $count }
 doors-kept-card = { cast-nom }: хариу карт
 doors-kept-hand = { cast-nom }: түлхүүр буцааж өгөөгүй
-doors-kept-keys = { cast-nom }: түлхүүр өгсөн
+doors-kept-keys = { cast-nom }: түлхүүртэй
 
 # Variables: $who (Id), $position (Id), $count (Number)
 doors-spoken = { cast-nom }, хаалга { doors-position }, { doors-flames }

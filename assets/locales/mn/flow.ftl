@@ -1,15 +1,15 @@
 # Шатны явц: тогших, тоглох, үр дагавар, буцах, хэлэх, шинэ царай, бэлэг.
 
 flow-do-begin = Туслах
-flow-do-keep = Ингээд орхиё
+flow-do-keep = Хэвээр үлдээх
 # Variables: $number (Number)
 flow-do-rewind = { $number }-р шийдвэр лүү буцах
 flow-do-shelf = Тавиурт тавих
 flow-told-was-right = Том хүнд хэлсэн нь зөв байлаа.
 
 flow-praise-kept-distance = Зайгаа барьж чадлаа.
-flow-praise-checked = Эхлээд өөр замаар шалгалаа.
-flow-praise-kept-warm = Шинэ хүнтэй дулаан үлдлээ.
+flow-praise-checked = Эхлээд өөр аргаар шалгалаа.
+flow-praise-kept-warm = Шинэ хүнтэй эелдэг харьцлаа.
 flow-praise-told = Ганцаараа биш, том хүнтэй шийдлээ.
 
 # Variables: $ending (Id)
@@ -21,11 +21,11 @@ flow-ending =
        *[missed] Хажуугаар өнгөрлөө
     }
 # Variables: $ending (Id)
-flow-earlier = Өмнөх зам: { flow-ending }
+flow-earlier = Өмнөх удаа: { flow-ending }
 
-flow-new-face-why = Яагаад ингэсэн бэ?
-flow-new-face-well = Хоёр хаалга зөв зайтай боллоо.
-flow-new-face-next = Хүлээдэг хүнд гинж хангалттай.
+flow-new-face-why = Юу хараад шийдэв?
+flow-new-face-well = Хоёр хаалга хоёулаа зөв байна.
+flow-new-face-next = Эргэлзвэл гинж хангалттай.
 flow-why-pattern = Гурван өөр тэмдэг нийлсэн
 flow-why-no-pattern = Нэг хоёр тэмдэг хээ болохгүй
 flow-why-stranger = Танихгүй хүн

@@ -170,7 +170,7 @@ fn night(kit: &Kit, bar: &mut ChildSpawnerCommands, place: Place, landing: &Land
             }
         });
         if let Some(offer) = offers.iter().find(|offer| offer.verb == "sleep") {
-            let look = if landing.stones == 0 { Look::Amber } else { Look::Paper };
+            let look = if landing.stones == 0 { Look::Amber } else { Look::Night };
             let face = Face::both(Icon::picture("art/landing/moon.png", 44.0), Phrase::new("doors-btn-sleep")).upright();
             let node = Node { flex_grow: 1.0, padding: px(2).all(), ..default() };
             kit.button(column, Press::Act(offer.action), look, face.spoken(offer.label.clone()), node);

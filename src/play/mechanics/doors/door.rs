@@ -35,6 +35,22 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, d
     }
 }
 
+/// A doorway as it stands at the end of the week, filling its parent.
+pub(crate) fn doorway_at_the_end(kit: &Kit, parent: &mut ChildSpawnerCommands, door: &DoorSeen, (width, height): (f32, f32)) {
+    let whole = (0.0, 0.0, width, height);
+    parent.spawn(kit.picture_at("art/landing/door-back.png", whole));
+    let gone = door.gone || door.settled;
+    if !gone && door.position != Position::Closed {
+        let mood = if door.position == Position::Open { "happy" } else { "neutral" };
+        let middle = width * if door.position == Position::Open { 0.57 } else { 0.675 };
+        let body = (width * 0.74, height * 0.84);
+        let place = (middle - body.0 / 2.0, height - body.1, body.0, body.1);
+        parent.spawn(kit.picture_at(&format!("art/visitors/{}-body-{mood}.png", door.visitor), place));
+    }
+    let state = if gone { Position::Closed } else { door.position };
+    parent.spawn(kit.picture_at(&format!("art/landing/{}-{}.png", DOORS[door.door % DOORS.len()], state.id()), whole));
+}
+
 /// A door at which nobody stands.
 pub(super) fn draw_empty(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, column: usize) {
     let picture = format!("art/landing/{}-closed.png", DOORS[column % DOORS.len()]);
@@ -93,7 +109,7 @@ impl Column<'_> {
         let mut commands = screen.commands();
         let mut button = commands.entity(button);
         if chosen {
-            button.insert((Preferred, BackgroundColor(palette::PAPER.with_alpha(0.45)), BorderColor::all(palette::AMBER)));
+            button.insert((Preferred, BackgroundColor(palette::PAPER.with_alpha(0.55)), BorderColor::all(palette::AMBER)));
         } else {
             // The row of doors is one stop of the Tab key; arrows go along it.
             button.insert(TabIndex(-1));
@@ -109,7 +125,8 @@ impl Column<'_> {
             // The same nod for everybody: a face never tells who is kind.
             let mood = if self.door.position == Position::Open { "happy" } else { "neutral" };
             let picture = format!("art/visitors/{}-body-{mood}.png", self.door.visitor);
-            let place = (BOX.0 + middle - 120.0, 266.0, 239.0, 430.0);
+            // Small enough that a grown-up's head stays below the lowest lintel.
+            let place = (BOX.0 + middle - 108.0, 308.0, 216.0, 389.0);
             self.put(screen, &picture, place, |before| before.position == Position::Closed);
         }
         let state = if gone { Position::Closed } else { self.door.position };
@@ -212,7 +229,7 @@ impl Column<'_> {
     /// The name, and what is special about the door now.
     fn label(&self, screen: &mut ChildSpawnerCommands) {
         if !self.place.sheets {
-            let (left, top, width, _) = self.at((6.0, 118.0, 398.0, 0.0));
+            let (left, top, width, _) = self.at((6.0, 222.0, 402.0, 0.0));
             mark(self.kit, screen, (left, top, width), &self.door.name);
         }
         let special = if self.door.settled {

@@ -34,15 +34,15 @@ pub(super) fn draw(kit: &Kit, bar: &mut ChildSpawnerCommands, place: Place, land
             let words = Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, row_gap: px(2), ..default() };
             row.spawn((Name::new("words"), words)).with_children(|words| {
                 words.spawn(kit.text_in(&door.name, Size::Button, palette::PAPER));
-                let status = if keys { Phrase::new("doors-map").id("circle", door.circle.id()) } else { known(door) };
+                let status = match door.answer.id() {
+                    Some(answer) => Phrase::new("doors-answer").id("answer", answer),
+                    None if keys => Phrase::new("doors-map").id("circle", door.circle.id()),
+                    None => Phrase::new(if door.known { "doors-known" } else { "doors-unknown" }),
+                };
                 words.spawn(kit.text_in(&status, Size::Label, palette::PAPER));
             });
         }
     });
-}
-
-fn known(door: &DoorSeen) -> Phrase {
-    Phrase::new(if door.known { "doors-known" } else { "doors-unknown" })
 }
 
 fn map(kit: &Kit, row: &mut ChildSpawnerCommands, side: f32, door: &DoorSeen) {

@@ -14,10 +14,11 @@ use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::mechanics::doors::{DOORS, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::{Offer, Seen};
-use crate::scenario::session::Stage;
+use crate::scenario::session::{Session, Stage};
 use crate::screens::{PAUSE, bubble, corner, root};
 use crate::stage::Pop;
 use crate::theme::{Kit, Size, palette};
+pub(crate) use door::doorway_at_the_end;
 use place::Place;
 
 pub(super) fn plugin(app: &mut App) {
@@ -59,6 +60,9 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
         }
     }
     says(kit, screen, place, &seen.say, landing.new_face);
+    if seen.say.is_empty() {
+        ghost(kit, screen);
+    }
     bar::draw(kit, screen, place, landing, &seen.offers);
 }
 
@@ -134,6 +138,39 @@ fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, say: &[Said]
         // On the board even large text stays at the size of labels, so that the doors stay in sight.
         bubble(kit, corner, said, "thinking", if kit.frame.sheets() { Size::Label } else { Size::Reading }, width);
     });
+}
+
+/// After going back: what was done at this point the last time, as a shadow.
+fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands) {
+    let Some(old) = kit.game.session().and_then(Session::ghost) else { return };
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(12),
+        top: px(10),
+        padding: px(12).horizontal().with_top(px(2)).with_bottom(px(4)),
+        column_gap: px(8),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    screen.spawn((kit.paper(node), ZIndex(4))).with_children(|paper| {
+        paper.spawn(kit.text_in(&Phrase::new("flow-ghost"), Size::Label, palette::INK_2));
+        paper.spawn((kit.picture(&verb_icon(old.verb), 36.0, 36.0), ZIndex(1)));
+        let who =
+            old.number("door").zip(kit.game.seen()).and_then(|(door, seen)| Some(landing_of(&seen)?.doors.get(door)?.visitor.clone()));
+        if let Some(who) = who {
+            paper.spawn(kit.picture(&crate::screens::bust(&who, "neutral"), 36.0, 40.0));
+        }
+    });
+}
+
+/// The picture of a verb.
+pub(crate) fn verb_icon(verb: &str) -> String {
+    match verb {
+        "sleep" => "art/landing/moon.png".into(),
+        "pin" => "icons/verbs/turn.png".into(),
+        "give" | "take" => "icons/signs/key.png".into(),
+        verb => format!("icons/verbs/{verb}.png"),
+    }
 }
 
 /// The offer with this verb at this door.

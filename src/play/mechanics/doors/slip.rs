@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::place::Place;
 use crate::play::{Game, Press};
-use crate::scenario::mechanics::doors::{DoorSeen, Sign, SlipSeen};
+use crate::scenario::mechanics::doors::{DoorSeen, Position, Sign, SlipSeen};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
@@ -49,7 +49,7 @@ pub(super) fn under_the_door(
     }
     paper.with_children(|paper| match on_top(kit, door) {
         Some(slip) => {
-            words(kit, paper, slip);
+            words(kit, paper, slip, stale(door, slip));
             leafing(kit, paper, door);
         }
         None => {
@@ -58,13 +58,18 @@ pub(super) fn under_the_door(
     });
 }
 
+/// Behind a closed door nobody speaks: what lies on the mat is old.
+fn stale(door: &DoorSeen, slip: &SlipSeen) -> bool {
+    door.position == Position::Closed && door.slips.first().is_some_and(|newest| newest.day == slip.day)
+}
+
 /// The words.
-fn words(kit: &Kit, paper: &mut ChildSpawnerCommands, slip: &SlipSeen) {
+fn words(kit: &Kit, paper: &mut ChildSpawnerCommands, slip: &SlipSeen, stale: bool) {
     let row = Node { column_gap: px(6), align_items: AlignItems::Center, flex_grow: 1.0, ..default() };
     paper.spawn((Name::new("words"), row, Pickable::IGNORE)).with_children(|row| {
         let shrink = Node { flex_shrink: 1.0, flex_basis: px(0), flex_grow: 1.0, ..default() };
         row.spawn((Name::new("said"), shrink, Pickable::IGNORE)).with_children(|said| {
-            said.spawn(kit.text(&slip.text, Size::Reading));
+            said.spawn(kit.text_in(&slip.text, Size::Reading, if stale { palette::INK_2.with_alpha(0.7) } else { palette::INK }));
         });
     });
 }
@@ -120,7 +125,7 @@ pub(super) fn as_a_sheet(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Pl
     };
     screen.spawn((kit.paper(node), Pickable::IGNORE)).with_children(|paper| match on_top(kit, door) {
         Some(slip) => {
-            words(kit, paper, slip);
+            words(kit, paper, slip, stale(door, slip));
             leafing(kit, paper, door);
         }
         None => {

@@ -17,6 +17,10 @@
 //!   gone or behind a closed cold door), Missed (a kind one below three flames, or an unsafe one still at the door),
 //!   Calm.
 //!
+//! *Length.* A level may bring neutral tails that make the lengths of a morning's lines stand in a drawn order. The
+//! first case has none: its kind and unsafe lines are of one length (`best-rule-on-length` stays below 60 %), and
+//! slow readers took the tails for nonsense. A level whose lines differ needs them.
+//!
 //! The rules were ported from a prototype and differ from it in what a told adult does (reasons in `rules.rs`): never
 //! chains a door, reads the newest slip that is still unturned, and keeps an eye on the door from then on. And a busy
 //! or cross adult has no time on the first evening, whoever is told first: were only the first call late, one more call

@@ -167,8 +167,12 @@ impl DoorsFile<'_> {
             let has_pattern = bands.iter().any(|band| band.value.false_name < 100);
             check_pool(&scripts, has_false, has_pattern, at, &mut tell);
         }
-        if self.tails < 2 * DOORS {
-            tell(at, format!("{} tails are too few", self.tails), "write at least 8 neutral tails, so that lengths can be made even");
+        if (1..2 * DOORS).contains(&self.tails) {
+            tell(
+                at,
+                format!("{} tails are too few", self.tails),
+                "write at least 8 neutral tails, or none when the lines are of one length anyway",
+            );
         }
         if self.plain == 0 {
             tell(at, "there is no plain line".into(), "write at least one line without a sign that anybody could say");

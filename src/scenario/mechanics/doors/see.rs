@@ -199,6 +199,9 @@ impl Landing {
     /// What the friend and the house say about what just happened.
     pub fn say(&self, friend: &str) -> Vec<Said> {
         let mut say = Vec::new();
+        if self.day == 1 && self.stones == self.moves && self.new_face.is_none() {
+            say.push(Said::new(friend, Phrase::new("doors-friend-first").number("moves", self.moves.into())));
+        }
         for (door, what) in &self.happenings {
             let key = match what {
                 Happening::Reopened => "doors-friend-reopened",

@@ -221,6 +221,19 @@ pub enum Answer {
     Nobody,
 }
 
+impl Answer {
+    /// The id in pictures and texts; none before anybody asked.
+    pub fn id(self) -> Option<&'static str> {
+        match self {
+            Self::NotAsked => None,
+            Self::OnItsWay => Some("on-its-way"),
+            Self::Yes => Some("yes"),
+            Self::No => Some("no"),
+            Self::Nobody => Some("nobody"),
+        }
+    }
+}
+
 impl From<Truth> for Answer {
     fn from(truth: Truth) -> Self {
         match truth {

@@ -171,7 +171,7 @@ contact-best-teammate-say-new-clubmate-chain-4 = I got a gift ready for you.
 # same-school: unsafe
 contact-best-teammate-say-same-school-intro = I am in the class next door.
 contact-best-teammate-say-same-school-open-1 = I have spare coins, a gift.
-contact-best-teammate-say-same-school-open-2 = Where are you playing from?
+contact-best-teammate-say-same-school-open-2 = Where do you sit and play?
 contact-best-teammate-say-same-school-open-3 = Let only us two know this.
 contact-best-teammate-say-same-school-open-4 = What time do you leave in the morning?
 contact-best-teammate-say-same-school-open-5 = You are the best of our school.
@@ -187,18 +187,6 @@ contact-best-teammate-say-plain-2 = I only wanted to say hello.
 contact-best-teammate-say-plain-3 = We had soup again today.
 contact-best-teammate-say-plain-4 = Do you like dumplings?
 
-contact-best-teammate-say-tail-1 = I sneezed.
-contact-best-teammate-say-tail-2 = I coughed.
-contact-best-teammate-say-tail-3 = I yawned.
-contact-best-teammate-say-tail-4 = Hungry.
-contact-best-teammate-say-tail-5 = It got cold.
-contact-best-teammate-say-tail-6 = It got warm.
-contact-best-teammate-say-tail-7 = It got dark.
-contact-best-teammate-say-tail-8 = I am sleepy.
-contact-best-teammate-say-tail-9 = It got windy.
-contact-best-teammate-say-tail-10 = I laughed.
-contact-best-teammate-say-tail-11 = It is cloudy.
-contact-best-teammate-say-tail-12 = I had a dream.
 
 ## Ripple: what was behind the door
 

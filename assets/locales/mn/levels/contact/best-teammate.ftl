@@ -1,8 +1,8 @@
-# Хамгийн сайн багийн найз: хаалга, харилцаа. Зочны мөр бүр дангаараа, аль ч өдөр уншигдана.
+# Багийн хамгийн сайн найз: хаалга, харилцаа. Зочны мөр бүр дангаараа, аль ч өдөр уншигдана.
 
-contact-best-teammate-title = Хамгийн сайн багийн найз
+contact-best-teammate-title = Багийн хамгийн сайн найз
 contact-best-teammate-wish = { -tamir } бямбад тоглох сайн баг хайж байна.
-contact-best-teammate-learn = Гурван өөр шинжийг анзаарч, том хүнд хэлнэ. Сайн найзаа үлдээнэ.
+contact-best-teammate-learn = Гурван өөр тэмдгийг анзаарч, том хүнд хэлнэ. Сайн найзаа алдахгүй.
 
 ## Тусламжийн ширээ: 1 Тамир, 2 Ану, 3 Тамир
 
@@ -18,8 +18,8 @@ contact-best-teammate-say-keeper-open-1 = Багийн жагсаалтад ям
 contact-best-teammate-say-keeper-open-2 = Манай муур хоёр гоол оруулсан.
 contact-best-teammate-say-keeper-open-3 = Бүгдээрээ багийн шинэ чат руу орцгооё.
 contact-best-teammate-say-keeper-open-4 = Маргааш гүүртэй талбайд тоглоно шүү.
-contact-best-teammate-say-keeper-open-5 = Чиний бээлий бас томддог уу?
-contact-best-teammate-say-keeper-chain-1 = Болж байна, бусадтай нь тоглож байя.
+contact-best-teammate-say-keeper-open-5 = Бээлий чинь бас томддог уу?
+contact-best-teammate-say-keeper-chain-1 = Зүгээр ээ, бусадтай нь тоглож байя.
 contact-best-teammate-say-keeper-chain-2 = Багш шинэ чат нээсэн, тийшээ ороорой.
 contact-best-teammate-say-keeper-chain-3 = Даалгавраа хийж дуусаад тоглоорой.
 contact-best-teammate-say-keeper-chain-4 = Би оройн хоолны дараа тоглоно.
@@ -39,14 +39,14 @@ contact-best-teammate-say-quiet-one-chain-4 = Би маргааш дахиад �
 # captain: сайн
 contact-best-teammate-say-captain-intro = Багийн ахлагч байна. Нэг тоглогч дутуу.
 contact-best-teammate-say-captain-open-1 = Өмсгөлийнхөө дугаарыг бичээд өгөөч.
-contact-best-teammate-say-captain-open-2 = Цомын жагсаалт өнөөдөр хаагдана шүү.
+contact-best-teammate-say-captain-open-2 = Цомын бүртгэл өнөөдөр хаагдана шүү.
 contact-best-teammate-say-captain-open-3 = Манай багш энэ чатыг уншдаг.
 contact-best-teammate-say-captain-open-4 = Принтер дахиад цаас идчихлээ.
 contact-best-teammate-say-captain-open-5 = Чи гүүр хамгаалж үзсэн үү?
-contact-best-teammate-say-captain-chain-1 = Жагсаалт хаагдах нь, түргэн гэрээсээ асуугаарай.
+contact-best-teammate-say-captain-chain-1 = Бүртгэл хаагдах нь, гэрээсээ түргэн асуугаарай.
 contact-best-teammate-say-captain-chain-2 = Гэрээсээ асуугаад хэлээрэй, хүлээж байя.
 contact-best-teammate-say-captain-chain-3 = Багш гэрийнхэнд чинь тайлбарлаж болно шүү.
-contact-best-teammate-say-captain-chain-4 = Дараагийн цомд орсон ч болно.
+contact-best-teammate-say-captain-chain-4 = Дараагийн тэмцээнд орсон ч болно.
 
 # far-fan: сайн
 contact-best-teammate-say-far-fan-intro = Гүүрэн дээрх тоглолтыг чинь үзсэн.
@@ -57,7 +57,7 @@ contact-best-teammate-say-far-fan-open-4 = Чиний аргыг туршаад 
 contact-best-teammate-say-far-fan-open-5 = Дүү бид хоёр гүүр барьж байна.
 contact-best-teammate-say-far-fan-chain-1 = Ойлголоо, холоос харж байя.
 contact-best-teammate-say-far-fan-chain-2 = Дараагийн тоглолтыг чинь бас үзнэ ээ.
-contact-best-teammate-say-far-fan-chain-3 = Гүүр дээр чам шиг мундаг тоглогч алга.
+contact-best-teammate-say-far-fan-chain-3 = Гүүрэн дээр чам шиг мундаг тоглогч алга.
 contact-best-teammate-say-far-fan-chain-4 = Бямбад багтайгаа сайхан тоглоорой.
 
 # surprise-team: сайн
@@ -121,7 +121,7 @@ contact-best-teammate-say-duo-mate-chain-3 = Одоо шийдээрэй, баг
 contact-best-teammate-say-duo-mate-chain-4 = Ахлагчид энэ тухай битгий хэлээрэй.
 
 # club-helper: аюултай
-contact-best-teammate-say-club-helper-intro = Би дугуйланд багшид тусалдаг.
+contact-best-teammate-say-club-helper-intro = Би дугуйлангийн багшид тусалдаг.
 contact-best-teammate-say-club-helper-open-1 = Чи бусдаас хамаагүй авьяастай юм.
 contact-best-teammate-say-club-helper-open-2 = Дасгал чинь хэдэн цагт тардаг вэ?
 contact-best-teammate-say-club-helper-open-3 = Миний зөвлөгөө бид хоёрын нууц шүү.
@@ -171,7 +171,7 @@ contact-best-teammate-say-new-clubmate-chain-4 = Чамд зориулж бэл�
 # same-school: аюултай
 contact-best-teammate-say-same-school-intro = Би хажуугийн ангид сурдаг шүү дээ.
 contact-best-teammate-say-same-school-open-1 = Илүү зоос байна, чамд бэлэглэе.
-contact-best-teammate-say-same-school-open-2 = Чи хаанаас тоглож байна вэ?
+contact-best-teammate-say-same-school-open-2 = Чи хаана сууж тоглодог вэ?
 contact-best-teammate-say-same-school-open-3 = Үүнийг хоёулаа л мэдэж байя.
 contact-best-teammate-say-same-school-open-4 = Чи өглөө хэдэн цагт гардаг вэ?
 contact-best-teammate-say-same-school-open-5 = Чи манай сургуулийн хамгийн мундаг нь.
@@ -180,37 +180,25 @@ contact-best-teammate-say-same-school-chain-2 = Чамаас өөр ухаант
 contact-best-teammate-say-same-school-chain-3 = Татгалзвал найзаасаа хасна шүү.
 contact-best-teammate-say-same-school-chain-4 = Тусдаа чат нээлээ, тийшээ ороорой.
 
-## Шинжгүй мөр, сүүл мөр
+## Шинжгүй мөр
 
 contact-best-teammate-say-plain-1 = Манайд өглөөнөөс хойш цас орж байна.
 contact-best-teammate-say-plain-2 = Зүгээр л мэндлэх гэсэн юм.
 contact-best-teammate-say-plain-3 = Өнөөдөр бас л шөлтэй хоол идлээ.
 contact-best-teammate-say-plain-4 = Чи бууз идэх дуртай юу?
 
-contact-best-teammate-say-tail-1 = Найтаачихлаа.
-contact-best-teammate-say-tail-2 = Ханиалгалаа.
-contact-best-teammate-say-tail-3 = Эвшээлээ.
-contact-best-teammate-say-tail-4 = Өлсчихлөө.
-contact-best-teammate-say-tail-5 = Хүйтэрлээ.
-contact-best-teammate-say-tail-6 = Дулаарлаа.
-contact-best-teammate-say-tail-7 = Харанхуйллаа.
-contact-best-teammate-say-tail-8 = Нойрмоглолоо.
-contact-best-teammate-say-tail-9 = Салхилчихлаа.
-contact-best-teammate-say-tail-10 = Инээчихлээ.
-contact-best-teammate-say-tail-11 = Бүрхчихлээ.
-contact-best-teammate-say-tail-12 = Зүүдэлчихлээ.
 
 ## Долгио: хаалганы цаана юу байв
 
-contact-best-teammate-ripple-keeper = Сайн баг байж. Муур нь бас гоол оруулдаг юм байна.
-contact-best-teammate-ripple-quiet-one = Ичимхий тоглогч байж. Үүдэнд бамбай үлдээжээ.
-contact-best-teammate-ripple-captain = Жинхэнэ ахлагч байж. Гэрийнхэнтэй нь эхлээд ярьсан байна.
-contact-best-teammate-ripple-far-fan = Холын дэмжигч байж. Бямбад хамгийн чанга алга ташна.
-contact-best-teammate-ripple-surprise-team = Гэнэтийн баяр байж. Багш бялуугаа бүгдэд хуваажээ.
+contact-best-teammate-ripple-keeper = Сайн баг байжээ. Муур нь бас гоол оруулдаг юм байна.
+contact-best-teammate-ripple-quiet-one = Ичимхий тоглогч байжээ. Үүдэнд бамбай үлдээжээ.
+contact-best-teammate-ripple-captain = Жинхэнэ ахлагч байжээ. Гэрийнхэнтэй нь эхлээд ярьсан байна.
+contact-best-teammate-ripple-far-fan = Холын дэмжигч байжээ. Бямбад хамгийн чанга алга ташна.
+contact-best-teammate-ripple-surprise-team = Гэнэтийн баяр байжээ. Багш бялуугаа бүгдэд хуваажээ.
 contact-best-teammate-ripple-team-beggar = Дөрвөн баг руу зэрэг хашхираад хоолой нь сөөжээ.
-contact-best-teammate-ripple-hat-shop = Хаалганы цаана ердөө зуун ногоон малгай байж.
+contact-best-teammate-ripple-hat-shop = Хаалганы цаана ердөө зуун ногоон малгай байжээ.
 contact-best-teammate-ripple-sore-loser = Шинэ хулганатай болоод бас л хожигджээ.
-contact-best-teammate-ripple-duo-mate = Өөр чат руу ганцаараа ирээсэй гэж хүссэн байна.
+contact-best-teammate-ripple-duo-mate = Өөр чат руу ганцаараа ирээсэй гэсэн байна.
 contact-best-teammate-ripple-club-helper = Багшид мэдэгдэхгүйгээр зургийг нь авах гэсэн байна.
 contact-best-teammate-ripple-talent-scout = Тийм баг байхгүй. Нэр, сургуулийг нь мэдэх гэсэн байна.
 contact-best-teammate-ripple-older-player = Ганцаараа үед нь нууцаар ярих гэсэн байна.
@@ -219,10 +207,10 @@ contact-best-teammate-ripple-same-school = Зоосоор дотносож, ха
 
 ## Төгсгөл, дурсгал
 
-contact-best-teammate-ending-calm = { -tamir } бямбад сайн багтай тоглоно. Тэмдгүүдийг нь сайн анзаарлаа.
-contact-best-teammate-ending-lonely = Нэг сайн тоглогч хаалганы гадаа үлджээ. Хаах эрх үргэлж бий, тэд маргааш дахиад дуудна.
+contact-best-teammate-ending-calm = { -tamir } бямбад сайн багтай тоглоно. Тэмдгүүдийг сайн анзаарлаа.
+contact-best-teammate-ending-lonely = Нэг сайн тоглогч хаалганы гадна үлджээ. Хаах эрх үргэлж бий, тэр маргааш дахиад дуудна.
 contact-best-teammate-ending-repair = Нэг тоглогч { -tamir(case: "dat") } хэт ойртжээ. Түлхүүрээ буцааж аваад, том хүнд хэлж болно. Энэ { -tamir(case: "gen") } буруу биш.
-contact-best-teammate-ending-missed = Нэг тоглогчийн учрыг олж амжсангүй. Зурвасыг нь эргүүлээд, дахиад хараарай.
+contact-best-teammate-ending-missed = Нэг тоглогчийн учрыг олж амжсангүй. Цаасыг нь эргүүлээд, дахиад хараарай.
 contact-best-teammate-keepsake = { -tamir(case: "gen") } утас барьдаг гарын бээлий.
 
 ## Шинэ нүүр
@@ -234,11 +222,11 @@ contact-best-teammate-say-chess-club-rook-3 = Тэмцээний бүртгэл 
 contact-best-teammate-say-chess-club-bishop-1 = Баяр хүртэл багшид битгий хэлээрэй.
 contact-best-teammate-say-chess-club-bishop-2 = Шатрын хөлөг манайд байгаа.
 contact-best-teammate-say-chess-club-bishop-3 = Зурагт хуудсанд ямар нэр бичих вэ?
-contact-best-teammate-say-chess-club-pawn-1 = Илүү шатрын ном байна, бэлэглэе.
+contact-best-teammate-say-chess-club-pawn-1 = Шатрын илүү ном байна, бэлэглэе.
 contact-best-teammate-say-chess-club-pawn-2 = Би өчигдөр хоёр удаа хожигдлоо.
 contact-best-teammate-say-chess-club-pawn-3 = Дугуйлангийн шинэ чат руу ороорой.
 contact-best-teammate-say-chess-club-knight-1 = Чам шиг ухаантай хүүхэд байхгүй.
-contact-best-teammate-say-chess-club-knight-2 = Бид ярьдгаа багшид битгий хэлээрэй.
+contact-best-teammate-say-chess-club-knight-2 = Бидний яриаг багшид битгий хэлээрэй.
 contact-best-teammate-say-chess-club-knight-3 = Хоёулаа өөр аппаар ярья.
 contact-best-teammate-say-chess-club-queen-1 = Үнэтэй шатар чамд бэлэглэе.
 contact-best-teammate-say-chess-club-queen-2 = Чиний бүтэн нэр хэн бэ?
@@ -264,5 +252,5 @@ contact-best-teammate-say-pet-photos-goldfish-1 = Танай гэр хаана �
 contact-best-teammate-say-pet-photos-goldfish-2 = Миний асуусныг хэнд ч битгий хэлээрэй.
 contact-best-teammate-say-pet-photos-goldfish-3 = Хариулахгүй бол бүлгээс хасна шүү.
 contact-best-teammate-say-pet-photos-hedgehog-1 = Хувийн чатаар хоёулаа ярья.
-contact-best-teammate-say-pet-photos-hedgehog-2 = Муураа биш, өөрийн зургаа явуулаач.
+contact-best-teammate-say-pet-photos-hedgehog-2 = Муурынхаа биш, өөрийн зургаа явуулаач.
 contact-best-teammate-say-pet-photos-hedgehog-3 = Хурдан шийдээрэй, би гарах гэж байна.
