@@ -124,6 +124,14 @@ fn ending(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, told: &[&Sa
         ..default()
     };
     parent.spawn((Name::new("ending"), row, BackgroundColor(ground), BorderColor::all(ink), Pop::default())).with_children(|row| {
+        let mood = match ripple.ending {
+            Ending::Calm => "happy",
+            Ending::Lonely | Ending::Missed => "thinking",
+            Ending::Repair => "worried",
+        };
+        if let Some(level) = kit.game.level() {
+            row.spawn(kit.picture(&bust(level.friend(), mood), 102.0, 112.0));
+        }
         let words = Node {
             flex_direction: FlexDirection::Column,
             row_gap: px(2),

@@ -133,7 +133,7 @@ impl Kit<'_> {
             self.font(size),
             LineHeight::RelativeToFont(LINE_HEIGHT),
             TextColor(colour),
-            TextLayout { linebreak: LineBreak::WordBoundary, justify, ..default() },
+            TextLayout { linebreak: LineBreak::WordBoundary, justify },
             Pickable::IGNORE,
         )
     }

@@ -18,6 +18,7 @@ tell-role =
     }
 # address: та
 tell-opener-1 = Танд цаг байна уу?
+# address: та
 tell-opener-2 = Танд хэлэх юм байна.
 tell-opener-3 = Ганцаараа шийдэж чадахгүй нь.
 tell-kept-words = Найзын хэлсэн үг
