@@ -98,7 +98,7 @@ fn faults_of_the_whole_level_are_named() {
         ("partner: anu,", "partner: anu, colour: red,", "colour"),
         ("keepsake: \"mitten\"", "keepsake: \"../mitten\"", "no keepsake"),
         ("review: [],", "review: [(name: \"x\")],", "role"),
-        ("tails: 12", "tails: 3", "3 tails"),
+        ("tails: 0", "tails: 3", "3 tails"),
         ("plain: 4", "plain: 0", "plain line"),
         ("objective: pattern", "objective: winning", "winning"),
         ("mechanic: doors((", "mechanic: windows((", "windows"),

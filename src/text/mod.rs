@@ -141,7 +141,8 @@ impl Language {
             Err((resource, errors)) => {
                 faults.extend(errors.iter().map(|error| {
                     source.fault(
-                        error.pos.start,
+                        // Where the faulty message begins: that is where an author looks.
+                        error.slice.as_ref().map_or(error.pos.start, |entry| entry.start),
                         format!("this is no message: {}", error.kind),
                         "write `key = text`, and every { has its }",
                     )

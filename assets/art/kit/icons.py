@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""Icons: the warning signs, the keys with their group badge, the bones, the life buoy, the mitten, the
-program icon. The white interface glyphs in assets/icons/ui/ are Phosphor's own files (fill made white)."""
+"""Icons: the warning signs, the keys with their group badge, the bones, the life buoy, the mitten and
+its light, the program icon. The white interface glyphs in assets/icons/ui/ are Phosphor's own files (fill made white)."""
 import math
 import shagai_keys as sk
 from kitlib import *
@@ -70,10 +70,16 @@ def bone(n):
     sk.N[0], sk.N[1] = 'bone-' + n, 0
     return svg((128, 128), sk.shagai(n))
 def blank():
+    """the bone alone, lying on its side: four knuckles, a waist, the hollow between them, and its thickness below"""
     sk.N[0], sk.N[1] = 'bone-blank', 0
-    c = '#f8efdc'
-    o = ci(64, 64, 62, '#e2dbce') + f'<circle cx="64" cy="52" r="38" fill="none" stroke="#b9ae9c" stroke-width="3.4" stroke-dasharray="1 9" stroke-linecap="round"/>' + el(65, 100, 44, 5.5, V, ' opacity=".14"')
-    return svg((128, 128), o + g(sk.sh(sk.BROAD, c, 5, 6, .17) + ln('M27,84 Q34,82 39,86 M92,110 Q98,112 103,108', sh(c, .16), 3) + p('M38,97 Q64,88 92,97 Q66,106 38,97 Z', sh(c, .1)), 'translate(0,-20)'))
+    c, d = '#fbefd2', '#cdae83'
+    top = 'M-43,-15 C-45,-29 -30,-35 -18,-29 C-8,-23 8,-23 18,-29 C30,-35 45,-29 43,-15 C42,-7 34,-6 34,0 C34,6 43,7 44,16 C45,30 30,35 19,29 C9,23 -9,23 -19,29 C-30,35 -45,30 -44,16 C-43,7 -34,6 -34,0 C-34,-6 -42,-7 -43,-15 Z'
+    o = ci(64, 64, 62, '#d8d2e0') + f'<circle cx="64" cy="64" r="54" fill="none" stroke="#b3abc2" stroke-width="4" stroke-dasharray=".1 11.290" stroke-linecap="round"/>' + el(66, 95, 42, 9, V, ' opacity=".18"')
+    b = ''.join(g(p(top, sh(d, .12)), f'translate({k*.3:g},{k})') for k in (14, 11, 8, 5)) + p(top, d) + sk.clip(top, g(p(top, c), 'translate(-3,-3)'))
+    # the hollow, and the grooves between the knuckles
+    b += p('M-17,-9 C-8,-14 9,-13 17,-9 C22,-4 21,6 16,10 C8,14 -8,14 -16,10 C-21,5 -22,-5 -17,-9 Z', '#b68f62') + p('M-13,-4 C-6,-8 10,-8 16,-4 C19,1 18,6 14,9 C7,12 -7,12 -13,9 C-17,5 -17,-1 -13,-4 Z', '#d9b98b')
+    b += ln('M-35,0 H-28 M35,0 H28', '#b68f62', 5) + ln('M-36,-19 C-34,-25 -28,-26 -22,-24', '#fffaf0', 5)
+    return svg((128, 128), o + g(b, 'translate(64,59) rotate(-16)'))
 def icon():
     sk.N[0], sk.N[1] = 'icon', 0
     o = r(4, 4, 120, 120, 30, '#f6b042') + p('M124,40 V94 Q124,124 94,124 H34 Q14,124 7,107 Q60,122 96,98 Q122,78 124,40 Z', sh('#f6b042', .14)) + ci(58, 50, 46, '#ffd98a', ' opacity=".55"')
@@ -94,29 +100,41 @@ def lifebuoy():
     for k in range(4): o += g(ln('M-17,0 Q0,-9 17,0', '#e8b45c', 5), f'rotate({k*90} 64 62) translate(64,9)')
     return svg((128, 128), o)
 def mitten():
-    c, d, w = '#b8324a', sh('#b8324a', .2), '#fff3d6'
+    c, d, w, bl = '#b8324a', sh('#b8324a', .2), '#fff3d6', '#2d6da8'
     hand = 'M70,232 L66,196 C44,186 18,150 22,130 C26,114 44,114 56,126 L70,142 L74,84 C78,44 104,22 140,22 C180,22 204,50 204,92 C204,140 192,172 188,196 L186,232 Z'
-    o = el(130, 240, 70, 8, V, ' opacity=".16"') + solid(hand, c, 12, 6, .22)
+    shadow = el(128, 246, 88, 7, V, ' opacity=".16"')
+    # the knitted loop to hang it up by, at the cuff
+    loop = 'M190,216 C204,196 236,192 236,212 C236,232 206,230 190,220'
+    o = ln(loop, sh(bl, .2), 12) + ln(loop, bl, 9) + f'<path d="{loop}" fill="none" stroke="{li(bl, .45)}" stroke-width="3" stroke-dasharray=".1 7.500" stroke-linecap="round"/>'
+    o += solid(hand, c, 12, 6, .22)
     knit = ''
-    for j in range(11):
+    for j in range(10):
         for k in range(9):
-            x, y = 40 + k * 20 + (10 if j % 2 else 0), 36 + j * 16; knit += f'M{x-6},{y} l6,7 l6,-7 '
-    o += clip(hand, ln(knit, li(c, .16), 3.2, ' opacity=".55"'))
+            x, y = 30 + k * 22 + (11 if j % 2 else 0), 38 + j * 18; knit += f'M{x-7},{y} l7,8 l7,-8 '
+    o += clip(hand, ln(knit, li(c, .16), 3.6, ' opacity=".6"'))
     # the border of алхан хээ across the back of the hand
-    band = p('M66,116 Q136,104 206,112 V164 Q136,158 64,170 Z', w)
-    band += p('M180,108 L206,110 V166 L184,163 Z', sh(w, .12))
-    me = ''
-    for k in range(5):
-        x = 78 + k * 26; me += f'M{x},{152} v-24 h17 v15 h-8 v-6 M{x},152 h0 M{x+17},152 h9 '
-    band += ln(me + 'M72,152 h6 M66,124 Q136,112 204,118 M64,162 Q136,151 204,157', '#2d6da8', 4.4)
+    band = p('M60,108 Q136,98 210,104 V166 Q136,158 60,168 Z', w) + p('M182,100 L210,102 V168 L186,165 Z', sh(w, .12))
+    me = ''.join(f'M{71+k*30},149 v-27 h20 v17 h-9 v-7 M{91+k*30},149 h10 ' for k in range(5)) + ''.join(f'M{91+k*30},139 v10' for k in range(5))
+    band += ln(me + 'M60,113 Q136,103 210,109 M60,162 Q136,153 210,161', bl, 5)
     o += clip('M74,84 C78,44 104,22 140,22 C180,22 204,50 204,92 C204,140 192,172 188,196 L186,232 H70 L67,196 Q72,170 70,142 Z', band)
-    o += ln('M72,146 Q66,166 84,180', d, 5)
+    o += ln('M71,144 Q66,166 84,182', d, 5)
     # cuff
-    o += p(rrect(56, 192, 144, 48, 18), w) + p('M176,192 h6 q18,0 18,18 v12 q0,18 -18,18 h-14 q10,-22 8,-48 Z', sh(w, .14))
-    for k in range(9): o += ln(f'M{72+k*14},202 V230', sh(w, .2), 3.4)
-    # string and loop
-    o += ln('M196,214 C222,214 236,196 232,170', '#2d6da8', 6) + ci(232, 166, 9, '#2d6da8') + ln('M228,160 l-4,-14 M233,158 v-15 M238,160 l5,-13', '#2d6da8', 4)
-    return svg((256, 256), o)
+    o += p(rrect(52, 190, 148, 52, 20), w) + p('M178,190 h2 q20,0 20,20 v12 q0,20 -20,20 h-14 q12,-24 12,-52 Z', sh(w, .14))
+    o += ''.join(ln(f'M{69+k*16},202 V230', sh(w, .2), 4) for k in range(8))
+    return svg((256, 256), shadow + g(o, 'translate(-8,-17) scale(1.08)'))
+def burst():
+    """light to lie behind a keepsake: rays that fade outwards; light is the one thing here that may be a gradient"""
+    def fade(i, rad, stops): return f'<radialGradient id="{i}" gradientUnits="userSpaceOnUse" cx="256" cy="256" r="{rad}">' + ''.join(f'<stop offset="{o}" stop-color="{c}" stop-opacity="{a}"/>' for o, c, a in stops) + '</radialGradient>'
+    defs = fade('long', 254, ((.2, '#ffd98a', .95), (.55, '#ffcf70', .75), (.85, '#ffd98a', .25), (1, '#ffe9ac', 0)))
+    defs += fade('short', 210, ((.2, '#ffe9ac', .9), (.6, '#f9c25e', .5), (1, '#ffd98a', 0)))
+    defs += fade('glow', 200, ((0, '#fffaf0', 1), (.3, '#fff3d6', .95), (.6, '#ffe2a0', .6), (1, '#ffd98a', 0)))
+    def ray(n, of, q, a, f):
+        t = n * 2 * math.pi / of + q
+        xy = lambda rad, k: f'{256+rad*math.sin(t+k):.1f},{256-rad*math.cos(t+k):.1f}'
+        return f'<path d="M256,256 L{xy(262, -a)} L{xy(262, a)} Z" fill="url(#{f})"/>'
+    o = ''.join(ray(n, 12, 0, .085, 'long') for n in range(12)) + ''.join(ray(n, 12, math.pi / 12, .06, 'short') for n in range(12))
+    o += '<circle cx="256" cy="256" r="200" fill="url(#glow)"/>'
+    return svg((512, 512), o, defs)
 
 def main():
     for n, f in SIGNS.items(): restart(); save(f'icons/signs/{n}', f())
@@ -125,4 +143,5 @@ def main():
     save('icons/bones/bone-blank', blank()); save('art/icon', icon())
     restart(); save('icons/ui/lifebuoy', lifebuoy())
     restart(); save('art/keepsakes/mitten', mitten())
+    save('art/keepsakes-light/burst', burst())
 if __name__ == '__main__': main()

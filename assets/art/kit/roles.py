@@ -68,8 +68,9 @@ def father():
     c = dict(BY['aav'], turn=.15)
     return portrait('#d7e6c6', bust(c, 'happy', 74, 60) + child(113, 112, 'k-', skin='c', hair='bowl', outfit='hoodie', colors=('#2f8f83', '#fff3d6', '#e4572e'), turn=-.15))
 def grandparent():
-    c = dict(name='grandparent', age='elder', skin='c', hair='bald', hair_col=GREY, moustache='#fbf9ff', outfit='deel', colors=('#2d6da8', '#f2a33a', '#ffe9b8'), turn=.1)
-    return portrait('#f6dfb0', bust(c, 'proud', 76, 64, .43), bowl(118, 136, 1.05))
+    m = dict(name='grandfather', age='elder', skin='c', hair='bald', hair_col=GREY, moustache='#fbf9ff', outfit='deel', colors=('#2d6da8', '#f2a33a', '#ffe9b8'), turn=.2)
+    w = dict(BY['emee'], turn=-.2)
+    return portrait('#f6dfb0', bust(m, 'proud', 51, 62, .345, 'm-') + bust(w, 'happy', 109, 71, .335, 'w-'), bowl(80, 141, .82))
 def elder_sibling():
     c = dict(name='elder-sibling', age='teen', skin='b', hair='pony', fem=True, acc='#45c4b6', outfit='tee', colors=('#7a4fa3', '#f6d27a', '#e4572e'), turn=.2)
     return portrait('#cfe8e2', bust(c, 'happy', 76, 64, .42) + g(phones(), 'translate(-4,-1)'))

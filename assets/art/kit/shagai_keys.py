@@ -29,7 +29,7 @@ C = dict(camel='#1B52B0', horse='#F6B042', sheep='#8A2250', goat='#45C4B6')
 TINT = dict(camel='#E3EDFB', horse='#FFF1D6', sheep='#FBE3EC', goat='#DDF6F2')
 SHAPE = dict(
     camel=circ(64, 46, 43),
-    horse='M42 3H90Q113 3 113 25V53Q113 75 90 75H42Q38 75 34 74Q24 85 6 84Q2 83.500 5 80Q18 72 20 60V25Q20 3 42 3Z',
+    horse='M46 8H84Q107 8 107 31V56Q107 79 84 79H40Q30 86 15 85Q11 84.500 13.500 81.500Q21 75 21 62V31Q21 8 46 8Z',
     sheep='M64 98C40 82 14 64 14 36C14 16 28 4 42 4C52 4 60 9 64 16C68 9 76 4 86 4C100 4 114 16 114 36C114 64 88 82 64 98Z',
     goat='M56 4Q64 -2 72 4L106 30Q111 34 111 40V86Q111 96 101 96H27Q17 96 17 86V40Q17 34 22 30Z')
 BONE = '#F8ECD0'
@@ -101,11 +101,12 @@ def head(n):
         s += st('M60 84Q61 89 63.500 91M68 84Q68 88 66 90.500', sd(b, .3), 2)
     return s
 def shagai(n):
+    """shape, head and bone, all inside the circle: (scale, top) of the shape and of the head"""
     m = C[n]
-    k = dict(camel=1, horse=.97, sheep=.93, goat=.88)[n]
-    h = g(head(n), f'translate({64*(1-k):g} {8*(1-k):g}) scale({k:g})') if k < 1 else head(n)
+    (ks, ys), (kh, yh) = dict(camel=((.9, 6), (.9, 6)), horse=((1, 0), (.9, 5)), sheep=((.82, 6), (.88, 4)), goat=((.84, 7), (.8, 8)))[n]
+    put = lambda s, k, y: g(s, f'translate({64*(1-k):g} {y:g}) scale({k:g})')
     hole = f(circ(64, 13, 5.5), sd(m, .24)) + f(circ(63.4, 12.4, 4.2), PAPER) if n == 'goat' else ''
-    return f(circ(64, 64, 62), mix(TINT[n], m, .30)) + sh(SHAPE[n], m, 4, 4, .2) + hole + h + bone(n)
+    return f(circ(64, 64, 62), mix(TINT[n], m, .30)) + put(sh(SHAPE[n], m, 4, 4, .2) + hole, ks, ys) + put(head(n), kh, yh) + g(bone(n), 'translate(10.2 9.8) scale(.84)')
 
 # ---------- keys ----------
 WHO, WHERE, WHEN = '#D8502F', '#2D6DA8', '#7B5BB8'

@@ -18,10 +18,11 @@ def frame(inside):
     o += p(arch(31, 16, 70, 105, 4), inside)
     return o + ln('M26,20 Q26,11 35,11 H84', I2, 4)
 def open_():
-    o = frame(AM)
-    # the light stands in the opening and falls out over the step
-    o += p('M36,16 H101 V121 H36 Z', AM) + p('M46,121 V40 Q46,26 60,26 H77 Q91,26 91,40 V121 Z', '#ffd36e') + p('M55,121 V50 Q55,38 68,38 Q82,38 82,50 V121 Z', '#fff3c8')
-    o += soft('M40,117 H99 L121,123.500 H26 Z', AM, 6) + soft('M54,117 H84 L96,123 H50 Z', '#ffe08f', 4)
+    gap = '#ffe9ac'
+    o = frame(gap)
+    # a quiet light stands in the opening and falls out over the step, no brighter than behind the chained door
+    o += p('M46,121 V40 Q46,26 60,26 H77 Q91,26 91,40 V121 Z', '#ffefc4') + p('M55,121 V50 Q55,38 68,38 Q82,38 82,50 V121 Z', '#fff6dc')
+    o += soft('M40,117 H99 L121,123.500 H26 Z', gap, 6) + soft('M54,117 H84 L96,123 H50 Z', '#fff6dc', 4)
     # the leaf swung out to the left
     o += soft('M36,17 V115 L8,123 V9 Z', BL, 6) + soft('M37,17 V115 L31,117 V15 Z', BD, 5)
     o += soft('M26,27 V57 L14,57 V24 Z', li(BL, .3), 4) + soft('M26,74 V103 L14,106 V76 Z', li(BL, .3), 4)
