@@ -60,6 +60,8 @@ fn measure(window: Query<&Window, With<PrimaryWindow>>, game: Res<Game>, mut sca
     let measured = Frame { width: width / fit, height: height / fit, text: f32::from(game.text_size()) / 100.0 };
     if *frame != measured {
         *frame = measured;
+    }
+    if (scale.0 - fit).abs() > f32::EPSILON {
         scale.0 = fit;
     }
 }

@@ -79,7 +79,7 @@ def blank():
     # the hollow, and the grooves between the knuckles
     b += p('M-17,-9 C-8,-14 9,-13 17,-9 C22,-4 21,6 16,10 C8,14 -8,14 -16,10 C-21,5 -22,-5 -17,-9 Z', '#b68f62') + p('M-13,-4 C-6,-8 10,-8 16,-4 C19,1 18,6 14,9 C7,12 -7,12 -13,9 C-17,5 -17,-1 -13,-4 Z', '#d9b98b')
     b += ln('M-35,0 H-28 M35,0 H28', '#b68f62', 5) + ln('M-36,-19 C-34,-25 -28,-26 -22,-24', '#fffaf0', 5)
-    return svg((128, 128), o + g(b, 'translate(64,59) rotate(-16)'))
+    return svg((128, 128), o + g(b, 'translate(63.500,58.500) rotate(-16) scale(.93)'))
 def icon():
     sk.N[0], sk.N[1] = 'icon', 0
     o = r(4, 4, 120, 120, 30, '#f6b042') + p('M124,40 V94 Q124,124 94,124 H34 Q14,124 7,107 Q60,122 96,98 Q122,78 124,40 Z', sh('#f6b042', .14)) + ci(58, 50, 46, '#ffd98a', ' opacity=".55"')
@@ -113,9 +113,10 @@ def mitten():
             x, y = 30 + k * 22 + (11 if j % 2 else 0), 38 + j * 18; knit += f'M{x-7},{y} l7,8 l7,-8 '
     o += clip(hand, ln(knit, li(c, .16), 3.6, ' opacity=".6"'))
     # the border of алхан хээ across the back of the hand
-    band = p('M60,108 Q136,98 210,104 V166 Q136,158 60,168 Z', w) + p('M182,100 L210,102 V168 L186,165 Z', sh(w, .12))
-    me = ''.join(f'M{71+k*30},149 v-27 h20 v17 h-9 v-7 M{91+k*30},149 h10 ' for k in range(5)) + ''.join(f'M{91+k*30},139 v10' for k in range(5))
-    band += ln(me + 'M60,113 Q136,103 210,109 M60,162 Q136,153 210,161', bl, 5)
+    shape = 'M60,104 Q136,96 210,100 V168 Q136,161 60,170 Z'
+    band = p(shape, w) + clip(shape, p('M184,90 H214 V180 H186 Z', sh(w, .12)))
+    me = ''.join(f'M{59+k*31},148 h31 v-29 h-20 v17 h9 ' for k in range(6))
+    band += ln(me + 'M60,109 Q136,101 210,105 M60,164 Q136,155 210,162', bl, 5)
     o += clip('M74,84 C78,44 104,22 140,22 C180,22 204,50 204,92 C204,140 192,172 188,196 L186,232 H70 L67,196 Q72,170 70,142 Z', band)
     o += ln('M71,144 Q66,166 84,182', d, 5)
     # cuff
@@ -125,9 +126,9 @@ def mitten():
 def burst():
     """light to lie behind a keepsake: rays that fade outwards; light is the one thing here that may be a gradient"""
     def fade(i, rad, stops): return f'<radialGradient id="{i}" gradientUnits="userSpaceOnUse" cx="256" cy="256" r="{rad}">' + ''.join(f'<stop offset="{o}" stop-color="{c}" stop-opacity="{a}"/>' for o, c, a in stops) + '</radialGradient>'
-    defs = fade('long', 254, ((.2, '#ffd98a', .95), (.55, '#ffcf70', .75), (.85, '#ffd98a', .25), (1, '#ffe9ac', 0)))
-    defs += fade('short', 210, ((.2, '#ffe9ac', .9), (.6, '#f9c25e', .5), (1, '#ffd98a', 0)))
-    defs += fade('glow', 200, ((0, '#fffaf0', 1), (.3, '#fff3d6', .95), (.6, '#ffe2a0', .6), (1, '#ffd98a', 0)))
+    defs = fade('long', 254, ((.2, '#ffd27a', 1), (.55, '#fbc15c', .85), (.85, '#ffcf78', .3), (1, '#ffe0a0', 0)))
+    defs += fade('short', 210, ((.2, '#ffe2a0', .95), (.6, '#f6b042', .55), (1, '#ffd27a', 0)))
+    defs += fade('glow', 200, ((0, '#fffaf0', 1), (.3, '#fff3d6', .95), (.6, '#ffdc90', .65), (1, '#ffd27a', 0)))
     def ray(n, of, q, a, f):
         t = n * 2 * math.pi / of + q
         xy = lambda rad, k: f'{256+rad*math.sin(t+k):.1f},{256-rad*math.cos(t+k):.1f}'

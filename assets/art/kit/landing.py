@@ -457,7 +457,7 @@ def town_map():
     o += ln('M104,96 V24', '#8a6a4f', 9) + p('M106,24 q20,-10 36,0 q14,8 26,0 v32 q-14,8 -28,0 q-16,-8 -34,0 Z', '#d8502f')
     o += p('M36,226 V138 L104,92 L172,138 V226 Z', '#f6c453') + p('M104,92 L172,138 V226 H128 Z', sh('#f6c453', .14)) + ln('M26,142 L104,90 L182,142', '#c2475a', 20)
     o += r(86, 174, 36, 52, 8, '#8a4f3a') + r(48, 164, 26, 28, 6, '#fff3d6') + r(134, 164, 26, 28, 6, '#fff3d6')
-    for x, y in ((92, 386), (412, 386)): o += ger(x, y, .62, smoke=False)
+    for x, y in ((122, 388), (390, 388)): o += ger(x, y, .64, smoke=False)
     return svg((512, 512), clip(rrect(0, 0, 512, 512, 44), o) + f'<rect x="6" y="6" width="500" height="500" rx="38" fill="none" stroke="#fffaf0" stroke-width="12"/>')
 def noise():
     o = ci(26, 40, 12, '#4a4466')
