@@ -183,7 +183,9 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, helplines: &Helplines) {
 fn quiet(mut commands: Commands, kit: Kit) {
     commands.spawn(root("quiet")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/quiet.png");
-        let node = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+        // A little larger than the window: the focus ring would frame the picture and give it away.
+        let out = px(-12);
+        let node = Node { position_type: PositionType::Absolute, left: out, right: out, top: out, bottom: out, ..default() };
         kit.button(
             screen,
             Press::Uncover,

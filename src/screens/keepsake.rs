@@ -19,8 +19,15 @@ fn show(mut commands: Commands, kit: Kit) {
     commands.spawn(root("keepsake")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/desk.png");
         let width = (kit.frame.width - 48.0).min(700.0);
-        screen.spawn((kit.paper(Node { top: px(110), ..super::sheet(width) }), Pop::default())).with_children(|paper| {
-            paper.spawn(kit.picture(&format!("art/keepsakes/{}.png", keepsake.keepsake), 220.0, 220.0));
+        screen.spawn((kit.paper(Node { top: px(80), ..super::sheet(width) }), Pop::default())).with_children(|paper| {
+            let stage = Node { width: px(280), height: px(250), ..default() };
+            paper.spawn((Name::new("stage"), stage)).with_children(|stage| {
+                stage.spawn(kit.picture_at("art/keepsakes-light/burst.png", (-10.0, -25.0, 300.0, 300.0)));
+                stage.spawn((
+                    kit.picture_at(&format!("art/keepsakes/{}.png", keepsake.keepsake), (30.0, 15.0, 220.0, 220.0)),
+                    Pop::default(),
+                ));
+            });
             for said in &seen.say {
                 bubble(&kit, paper, said, "happy", Size::Reading, width - 60.0);
             }
