@@ -53,7 +53,9 @@ struct Child {
 impl Child {
     fn at(folder: &Folder, options: &[&str]) -> Self {
         let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let options = Options::parse_from(["dorvon-berkh", "--throw", "1"].iter().chain(options));
+        let options = Options::parse_from(
+            ["dorvon-berkh"].iter().chain(if options.contains(&"--throw") { &[][..] } else { &["--throw", "1"][..] }).chain(options),
+        );
         let (width, height) = options.window;
         let window = Window { resolution: (width, height).into(), ..default() };
         let mut app = App::new();
@@ -244,6 +246,16 @@ fn a_child_finishes_the_case_with_keys_alone() {
     let record = &child.game().progress().cases["contact/best-teammate"];
     assert_eq!((record.keepsake.as_str(), record.finished), ("mitten", 1));
     assert!(child.game().progress().session.is_none());
+}
+
+#[test]
+fn every_sort_of_week_can_be_played_to_its_end() {
+    for throw in ["2", "5", "9", "30", "77", "1200"] {
+        let folder = Folder::new(&format!("throw-{throw}"));
+        let mut child = Child::at(&folder, &["--throw", throw, "--band", "b", "--level", "contact/best-teammate"]);
+        assert_eq!(child.plays_to_the_end().len(), 7, "throw {throw}");
+        assert_eq!(child.game().progress().cases["contact/best-teammate"].finished, 1, "throw {throw}");
+    }
 }
 
 #[test]

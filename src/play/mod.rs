@@ -58,7 +58,9 @@ pub fn main() -> AppExit {
     for fault in library.all_faults() {
         eprintln!("{fault}");
     }
-    let folder = options.data_dir.clone().or_else(data_folder).unwrap_or_else(|| home.join("saves"));
+    // A demonstration never touches what a child has reached.
+    let demo_saves = options.demo.as_ref().map(|folder| folder.join("save"));
+    let folder = options.data_dir.clone().or(demo_saves).or_else(data_folder).unwrap_or_else(|| home.join("saves"));
     let loaded = load(&folder);
     for (path, reason) in &loaded.set_aside {
         eprintln!("{}: could not be read and was set aside: {reason}", path.display());
