@@ -103,15 +103,15 @@ mod tests {
 
     fn printed(sheet: &Sheet) -> (bool, String) {
         let mut out = Vec::new();
-        let well = sheet.print(Path::new("/work/game"), &mut out).unwrap();
+        let well = sheet.print(Path::new("/home/game"), &mut out).unwrap();
         (well, String::from_utf8(out).unwrap())
     }
 
     #[test]
     fn paths_are_written_as_short_as_they_can_be() {
-        let short = |path: &str| shown(Path::new(path), Path::new("/work/game")).display().to_string();
-        assert_eq!(short("/work/game/levels/a.ron"), "levels/a.ron");
-        assert_eq!(short("/work/own/a.ron"), "../own/a.ron");
+        let short = |path: &str| shown(Path::new(path), Path::new("/home/game")).display().to_string();
+        assert_eq!(short("/home/game/levels/a.ron"), "levels/a.ron");
+        assert_eq!(short("/home/own/a.ron"), "../own/a.ron");
         assert_eq!(short("/tmp/a.ron"), "/tmp/a.ron");
         assert_eq!(short("./a.ron"), "a.ron");
         assert_eq!(short("../own/a.ron"), "../own/a.ron");
@@ -120,11 +120,11 @@ mod tests {
     #[test]
     fn faults_come_in_order_and_warnings_do_not_fail() {
         let mut sheet = Sheet::default();
-        sheet.file(Path::new("/work/game/b"));
-        sheet.warn(Fault { line: 10, ..at_start(Path::new("/work/game/b"), "odd", "look") });
+        sheet.file(Path::new("/home/game/b"));
+        sheet.warn(Fault { line: 10, ..at_start(Path::new("/home/game/b"), "odd", "look") });
         assert_eq!(printed(&sheet), (true, "b:10:1: warning: odd; look\n1 file, 0 faults, 1 warning\n".into()));
         for line in [9, 2, 9] {
-            sheet.error(Fault { line, ..at_start(Path::new("/work/game/b"), "bad", "mend") });
+            sheet.error(Fault { line, ..at_start(Path::new("/home/game/b"), "bad", "mend") });
         }
         let expected = "b:2:1: bad; mend\nb:9:1: bad; mend\nb:10:1: warning: odd; look\n1 file, 2 faults, 1 warning\n";
         assert_eq!(printed(&sheet), (false, expected.into()));

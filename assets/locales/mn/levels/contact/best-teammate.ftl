@@ -28,11 +28,11 @@ contact-best-teammate-say-keeper-chain-4 = Би оройн хоолны дара
 contact-best-teammate-say-quiet-one-intro = Сайн уу. Би дөнгөж сурч байна.
 contact-best-teammate-say-quiet-one-open-1 = Уучлаарай, би буруу товч дарчихлаа.
 contact-best-teammate-say-quiet-one-open-2 = Чи хэдэн цагт тоглодог вэ?
-contact-best-teammate-say-quiet-one-open-3 = Агуйд сарьсан багваахай амьдардаг юм билээ.
+contact-best-teammate-say-quiet-one-open-3 = Агуйд сарьсан багваахай байдаг.
 contact-best-teammate-say-quiet-one-open-4 = Илүү бамбай байна, чамд бэлэглэе.
 contact-best-teammate-say-quiet-one-open-5 = Анх удаа хожлоо. Аавдаа хэлчихсэн.
 contact-best-teammate-say-quiet-one-chain-1 = Зүгээр дээ, би эндээ дасгал хийе.
-contact-best-teammate-say-quiet-one-chain-2 = Чи ч бас ичдэг үү?
+contact-best-teammate-say-quiet-one-chain-2 = Чи ч бас хүнээс ичдэг үү?
 contact-best-teammate-say-quiet-one-chain-3 = Бамбайг агуйд үлдээлээ, бэлэг шүү.
 contact-best-teammate-say-quiet-one-chain-4 = Би маргааш дахиад дасгал хийнэ.
 
@@ -43,21 +43,21 @@ contact-best-teammate-say-captain-open-2 = Цомын бүртгэл өнөөд�
 contact-best-teammate-say-captain-open-3 = Манай багш энэ чатыг уншдаг.
 contact-best-teammate-say-captain-open-4 = Принтер дахиад цаас идчихлээ.
 contact-best-teammate-say-captain-open-5 = Чи гүүр хамгаалж үзсэн үү?
-contact-best-teammate-say-captain-chain-1 = Бүртгэл хаагдах нь, гэрээсээ түргэн асуугаарай.
-contact-best-teammate-say-captain-chain-2 = Гэрээсээ асуугаад хэлээрэй, хүлээж байя.
-contact-best-teammate-say-captain-chain-3 = Багш гэрийнхэнд чинь тайлбарлаж болно шүү.
+contact-best-teammate-say-captain-chain-1 = Бүртгэл хаагдах нь, түргэн асуугаарай.
+contact-best-teammate-say-captain-chain-2 = Гэрээсээ асуу, бид хүлээж байя.
+contact-best-teammate-say-captain-chain-3 = Багш гэрийнхэнд чинь тайлбарлана.
 contact-best-teammate-say-captain-chain-4 = Дараагийн тэмцээнд орсон ч болно.
 
 # far-fan: сайн
 contact-best-teammate-say-far-fan-intro = Гүүрэн дээрх тоглолтыг чинь үзсэн.
 contact-best-teammate-say-far-fan-open-1 = Чи талбайн хамгийн мундаг нь байсан.
-contact-best-teammate-say-far-fan-open-2 = Чиний нэр хэн бэ?
+contact-best-teammate-say-far-fan-open-2 = Чиний жинхэнэ нэр хэн бэ?
 contact-best-teammate-say-far-fan-open-3 = Манайд цас цонхонд хүрчихлээ.
 contact-best-teammate-say-far-fan-open-4 = Чиний аргыг туршаад гүүрнээс уначихлаа.
 contact-best-teammate-say-far-fan-open-5 = Дүү бид хоёр гүүр барьж байна.
 contact-best-teammate-say-far-fan-chain-1 = Ойлголоо, холоос харж байя.
 contact-best-teammate-say-far-fan-chain-2 = Дараагийн тоглолтыг чинь бас үзнэ ээ.
-contact-best-teammate-say-far-fan-chain-3 = Гүүрэн дээр чам шиг мундаг тоглогч алга.
+contact-best-teammate-say-far-fan-chain-3 = Гүүрэн дээр чам шиг мундаг хүн алга.
 contact-best-teammate-say-far-fan-chain-4 = Бямбад багтайгаа сайхан тоглоорой.
 
 # surprise-team: сайн
