@@ -16,6 +16,7 @@ use bevy::prelude::*;
 
 use crate::play::{Frame, Preferred, Press, ScreenRoot};
 use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::tell::Role;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
 pub(super) fn plugin(app: &mut App) {
@@ -120,13 +121,10 @@ pub(crate) fn bust(who: &str, mood: &str) -> String {
         let mood = if ["happy", "sad", "worried"].contains(&mood) { mood } else { "neutral" };
         return format!("art/visitors/{who}-{mood}.png");
     }
-    let person = match who {
-        "anu" | "ainur" | "maral" | "tsermaa" | "saraa" | "tamir" | "father" => who,
-        "grandparent" => "tsermaa",
-        "coach" | "neighbour" | "doctor" => "father",
-        _ => "saraa",
-    };
-    format!("art/cast/{person}-{mood}.png")
+    if Role::ALL.iter().any(|role| role.id() == who) {
+        return format!("icons/roles/{who}.png");
+    }
+    format!("art/cast/{who}-{mood}.png")
 }
 
 /// Somebody and a bubble with what they say.
@@ -134,7 +132,9 @@ pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, 
     let row = Node { align_items: AlignItems::Center, column_gap: px(12), max_width: px(width), ..default() };
     parent.spawn((Name::new("bubble"), row)).with_children(|row| {
         if &*said.who != "story" {
-            row.spawn(kit.picture(&bust(&said.who, mood), 82.0, 90.0));
+            let picture = bust(&said.who, mood);
+            let width = if picture.starts_with("icons/") { 90.0 } else { 82.0 };
+            row.spawn(kit.picture(&picture, width, 90.0));
         }
         let paper = Node { padding: px(16).horizontal().with_top(px(8)).with_bottom(px(10)), max_width: px(width - 100.0), ..default() };
         row.spawn(kit.paper(paper)).with_children(|paper| {

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::{PAUSE, corner, full_scene, root, spoken};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::phrase::Phrase;
+use crate::scenario::phrase::{Arg, Phrase};
 use crate::scenario::seen::{Field, Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::{Asking, TellSeen, TellStep};
@@ -22,14 +22,8 @@ fn show(mut commands: Commands, kit: Kit) {
     commands.spawn(root("tell")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/desk.png");
         let width = (kit.frame.width - 48.0).min(1080.0);
-        let node = Node {
-            top: px(76),
-            bottom: px(16),
-            padding: px(22).all(),
-            row_gap: px(12),
-            justify_content: JustifyContent::SpaceBetween,
-            ..super::sheet(width)
-        };
+        let top = if kit.frame.sheets() { 76 } else { 100 };
+        let node = Node { top: px(top), padding: px(24).all(), row_gap: px(20), ..super::sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
             if tell.step == TellStep::Heard {
                 paper.spawn(kit.text(&Phrase::new("tell-title-heard"), Size::Title));
@@ -71,15 +65,28 @@ fn who(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen) {
 
 /// What was kept lies beside the first sentences; choosing a sentence says it.
 fn say(kit: &Kit, parent: &mut ChildSpawnerCommands, tell: &TellSeen, seen: &Seen) {
-    let columns = Node { column_gap: px(24), width: percent(100), ..default() };
+    let columns = Node { column_gap: px(24), width: percent(100), align_items: AlignItems::Center, ..default() };
     parent.spawn((Name::new("say"), columns)).with_children(|columns| {
+        // The chosen one stays in sight.
+        if let Some(role) = tell.helper.and_then(|who| tell.circle.get(who)).filter(|_| !kit.frame.sheets()) {
+            columns.spawn(kit.picture(&super::bust(role, "neutral"), 150.0, 150.0));
+        }
         let column = || Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), row_gap: px(8), ..default() };
         columns.spawn((Name::new("evidence"), column())).with_children(|column| {
             for offer in seen.offers.iter().filter(|offer| matches!(offer.action, Action::Tell(Asking::Show(_)))) {
                 let shown = offer.number("number").and_then(|at| tell.evidence.get(at)).is_some_and(|(_, shown)| *shown);
-                let icon = if shown { "icons/ui/check-circle.png" } else { "icons/ui/plus.png" };
                 let look = if shown { Look::Chosen } else { Look::Paper };
-                let face = Face::both(Icon::glyph(icon, 26.0), offer.label.clone());
+                // Whose it is, as a face; what lies on the table already has a tick.
+                let whose = offer.label.args.iter().find_map(|(_, arg)| match arg {
+                    Arg::Id(who) if who.starts_with("visitor-") => Some(super::bust(who, "neutral")),
+                    Arg::Id(_) | Arg::Number(_) => None,
+                });
+                let icon = match (&whose, shown) {
+                    (_, true) => Icon::glyph("icons/ui/check-circle.png", 32.0),
+                    (Some(whose), false) => Icon::picture(whose, 36.0),
+                    (None, false) => Icon::glyph("icons/ui/plus.png", 26.0),
+                };
+                let face = Face::both(icon, offer.label.clone());
                 kit.button(column, Press::Act(offer.action), look, face, Node { justify_content: JustifyContent::FlexStart, ..default() });
             }
         });

@@ -77,7 +77,7 @@ impl<'a> Game<'a> {
     /// A picture for whoever looks into a failure.
     fn keep_picture(&self) -> String {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-{}.png", self.id));
-        let taken = self.screen.ask("import", &["-window", &self.window, &format!("png:{}", path.display())]);
+        let taken = self.screen.ask("timeout", &["20", "import", "-window", &self.window, &format!("png:{}", path.display())]);
         taken.map_or("none".into(), |_| path.display().to_string())
     }
 
@@ -98,7 +98,25 @@ impl<'a> Game<'a> {
     /// Clicks at a place of the window, as if it were 1280 wide and 720 high.
     pub(crate) fn click(&self, (x, y): (u32, u32)) {
         self.screen.xdotool(&["mousemove", "--sync", "--window", &self.window, &x.to_string(), &y.to_string()]);
-        self.screen.xdotool(&["click", "1"]);
+        // A hand is slower than a picture: the pointer arrives, presses and lets go in three pictures.
+        self.rest();
+        self.screen.xdotool(&["mousedown", "1"]);
+        self.rest();
+        self.screen.xdotool(&["mouseup", "1"]);
+    }
+
+    /// Puts the pointer where no button is on any screen.
+    pub(crate) fn pointer_away(&self) {
+        self.screen.xdotool(&["mousemove", "--sync", "--window", &self.window, "8", "712"]);
+    }
+
+    /// Presses a key while another one is held, until something shows.
+    pub(crate) fn key_with(&self, held: &str, key: &str, what: &str, from: &Picture) -> Picture {
+        self.screen.xdotool(&["keydown", held]);
+        self.key(key);
+        let picture = self.changed(what, from);
+        self.screen.xdotool(&["keyup", held]);
+        picture
     }
 
     fn look(&self) -> Option<Picture> {

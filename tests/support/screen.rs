@@ -83,7 +83,8 @@ impl Screen {
 
     /// The pixels of a window, if it can be seen.
     pub(crate) fn picture(&self, window: &str) -> Option<Picture> {
-        let output = self.program("import").args(["-silent", "-window", window, "-depth", "8", "rgb:-"]).output().ok()?;
+        // Of a window that is gone `import` would ask for another one, and wait for ever with the whole screen held.
+        let output = self.program("timeout").args(["20", "import", "-silent", "-window", window, "-depth", "8", "rgb:-"]).output().ok()?;
         (output.status.success() && !output.stdout.is_empty()).then_some(Picture(output.stdout))
     }
 }
