@@ -22,8 +22,8 @@ fn show(mut commands: Commands, kit: Kit) {
     commands.spawn(root("tell")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/desk.png");
         let width = (kit.frame.width - 48.0).min(1080.0);
-        let top = if kit.frame.sheets() { 76 } else { 100 };
-        let node = Node { top: px(top), padding: px(24).all(), row_gap: px(20), ..super::sheet(width) };
+        let (top, padding, gap) = if kit.frame.sheets() { (70, 14, 8) } else { (100, 24, 20) };
+        let node = Node { top: px(top), padding: px(padding).all(), row_gap: px(gap), ..super::sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
             if tell.step == TellStep::Heard {
                 paper.spawn(kit.text(&Phrase::new("tell-title-heard"), Size::Title));
@@ -52,7 +52,7 @@ fn who(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen) {
                 Field::Number(_) => None,
             });
             let icon = format!("icons/roles/{}.png", role.unwrap_or("class-teacher"));
-            let side = if kit.frame.sheets() { 78.0 } else { 112.0 };
+            let side = if kit.frame.sheets() { 66.0 } else { 112.0 };
             let face = Face::both(Icon::picture(&icon, side), offer.label.clone()).upright();
             let node = Node { width: px(if kit.frame.sheets() { 210 } else { 180 }), padding: px(8).all(), ..default() };
             let button = kit.button(row, Press::Act(offer.action), Look::Paper, face, node);

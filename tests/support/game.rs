@@ -110,6 +110,14 @@ impl<'a> Game<'a> {
         self.screen.xdotool(&["mousemove", "--sync", "--window", &self.window, "8", "712"]);
     }
 
+    /// The other screen that a key leads to: at rest while the key is still down, and after it was let go.
+    pub(crate) fn held(&self, key: &str, what: &str, from: &Picture) -> (Picture, Picture) {
+        self.screen.xdotool(&["keydown", key]);
+        let held = self.other_screen(what, from);
+        self.screen.xdotool(&["keyup", key]);
+        (held, self.rest())
+    }
+
     /// Presses a key while another one is held, until something shows.
     pub(crate) fn key_with(&self, held: &str, key: &str, what: &str, from: &Picture) -> Picture {
         self.screen.xdotool(&["keydown", held]);
