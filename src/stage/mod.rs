@@ -1,6 +1,7 @@
 //! What moves and sounds.
 
 mod motion;
+mod pictures;
 mod sound;
 
 use bevy::prelude::*;
@@ -9,5 +10,5 @@ pub use motion::Pop;
 pub use sound::Sound;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((motion::plugin, sound::plugin));
+    app.add_plugins((motion::plugin, pictures::plugin, sound::plugin));
 }

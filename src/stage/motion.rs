@@ -24,7 +24,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, arrive.in_set(PlaySystems::Show));
 }
 
-fn arrive(
+pub(super) fn arrive(
     time: Res<Time<Real>>,
     mut arriving: Query<(Entity, &mut Pop, &mut UiTransform)>,
     mut commands: Commands,
