@@ -9,6 +9,7 @@ use bevy::audio::AudioPlugin;
 use bevy::ecs::schedule::{LogLevel, ScheduleBuildSettings};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput, NativeKey};
+use bevy::input::mouse::MouseButtonInput;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::log::LogPlugin;
@@ -16,7 +17,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
-use bevy::window::{ExitCondition, PrimaryWindow};
+use bevy::window::{CursorMoved, ExitCondition, PrimaryWindow, WindowEvent};
 use bevy::winit::WinitPlugin;
 use clap::Parser;
 use dorvon_berkh::bots::{Careful, Habits, Player};
@@ -28,6 +29,14 @@ use dorvon_berkh::scenario::session::{Action, Stage};
 
 /// Key presses after which something counts as out of reach.
 const PATIENCE: usize = 200;
+
+fn door_of(step: doors::Move) -> Option<usize> {
+    match step {
+        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
+        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
+        doors::Move::Sleep => None,
+    }
+}
 
 /// A folder for one test's saves, gone at its end.
 struct Folder(PathBuf);
@@ -133,6 +142,31 @@ impl Child {
         panic!("{press:?} is out of reach on {:?}; there are {:?}", self.game().screen(), self.buttons());
     }
 
+    /// Moves the pointer onto a button and clicks with the one mouse button there is.
+    #[track_caller]
+    fn clicks(&mut self, wanted: &Press) {
+        let world = self.app.world_mut();
+        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
+        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
+        let Some(place) = buttons.iter(world).find(|(press, ..)| *press == wanted).map(|(_, node, place)| match wanted {
+            // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
+            Press::Door(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
+            _ => place.translation,
+        }) else {
+            panic!("there is no {wanted:?} on {:?}", self.game().screen());
+        };
+        world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(place));
+        world.write_message(CursorMoved { window, position: place, delta: None });
+        world.write_message(WindowEvent::CursorMoved(CursorMoved { window, position: place, delta: None }));
+        self.waits();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let input = MouseButtonInput { button: MouseButton::Left, state, window };
+            self.app.world_mut().write_message(input);
+            self.app.world_mut().write_message(WindowEvent::MouseButtonInput(input));
+            self.waits();
+        }
+    }
+
     /// Tab comes past every button of the screen.
     #[track_caller]
     fn tab_reaches_everything(&mut self) {
@@ -186,7 +220,7 @@ impl Child {
                 self.goes_to_the_door_of(step);
             }
             if let Action::Play(Move::Doors(doors::Move::Pin { door, day })) = action {
-                self.leafs_to(door, day);
+                self.leafs_to(door, day, Self::picks);
             }
             let wanted = Press::Act(action);
             while !self.buttons().contains(&wanted) {
@@ -198,24 +232,20 @@ impl Child {
         stages
     }
 
-    fn leafs_to(&mut self, door: usize, day: usize) {
+    fn leafs_to(&mut self, door: usize, day: usize, mut press: impl FnMut(&mut Self, &Press)) {
         let seen = self.game().seen().unwrap();
         let (BoardSeen::Doors(landing), at) = (&seen.board, self.game().leafed(door)) else { return };
         let there = landing.doors[door].slips.iter().position(|slip| slip.day == day).unwrap();
         for back in at + 1..=there {
-            self.picks(&Press::Leaf(door, back));
+            press(self, &Press::Leaf(door, back));
         }
         for back in (there..at).rev() {
-            self.picks(&Press::Leaf(door, back));
+            press(self, &Press::Leaf(door, back));
         }
     }
 
     fn goes_to_the_door_of(&mut self, step: doors::Move) {
-        let door = match step {
-            doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => door,
-            doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => door,
-            doors::Move::Sleep => return,
-        };
+        let Some(door) = door_of(step) else { return };
         for _ in 0..PATIENCE {
             let here = self.game().door();
             match (here == door, self.focused()) {
@@ -256,6 +286,33 @@ fn every_sort_of_week_can_be_played_to_its_end() {
         assert_eq!(child.plays_to_the_end().len(), 7, "throw {throw}");
         assert_eq!(child.game().progress().cases["contact/best-teammate"].finished, 1, "throw {throw}");
     }
+}
+
+#[test]
+fn a_child_finishes_the_case_with_the_mouse_alone() {
+    let folder = Folder::new("mouse");
+    let mut child = Child::at(&folder, &[]);
+    child.clicks(&Press::Begin);
+    child.clicks(&Press::Case("contact/best-teammate".into()));
+    let mut bot = Careful::new(1, Habits::default());
+    while let Some(seen) = child.game().seen() {
+        let action = seen.offers[bot.choose(&seen, child.game().texts())].action;
+        if let Action::Play(Move::Doors(step)) = action
+            && let Some(door) = door_of(step)
+        {
+            child.clicks(&Press::Door(door));
+            assert_eq!(child.game().door(), door);
+            if let doors::Move::Pin { day, .. } = step {
+                child.leafs_to(door, day, Child::clicks);
+            }
+        }
+        let before = child.game().session().unwrap().to_log().actions.len();
+        child.clicks(&Press::Act(action));
+        let after = child.game().session().map(|session| session.to_log().actions.len());
+        assert!(after.is_none_or(|after| after == before + 1), "{action:?} was not done on {:?}", child.game().screen());
+    }
+    child.sees(Screen::Desk);
+    assert_eq!(child.game().progress().cases["contact/best-teammate"].finished, 1);
 }
 
 #[test]

@@ -11,13 +11,15 @@ pub(crate) mod mechanics;
 mod no_window;
 mod options;
 
+use std::time::Duration;
+
 use bevy::audio::AudioPlugin;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::window::{PresentMode, WindowMode, WindowResolution};
-use bevy::winit::WinitSettings;
+use bevy::winit::{UpdateMode, WinitSettings};
 use clap::Parser;
 
 pub use focus::Preferred;
@@ -105,13 +107,19 @@ pub fn plugin(app: &mut App) {
         Update,
         (PlaySystems::Focus, PlaySystems::Keys, PlaySystems::Verbs, PlaySystems::Rules, PlaySystems::Frame, PlaySystems::Show).chain(),
     )
-    .insert_resource(WinitSettings::desktop_app())
+    .insert_resource(resting())
     .insert_resource(ClearColor(crate::theme::palette::SKY))
     .add_plugins(TabNavigationPlugin)
     .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
     .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
     .add_systems(Startup, camera);
     debug_assert!(app.is_plugin_added::<AudioPlugin>() || !app.is_plugin_added::<bevy::winit::WinitPlugin>());
+}
+
+/// Nothing is drawn until something happens: a still picture costs nothing, also on battery.
+fn resting() -> WinitSettings {
+    const LONG: Duration = Duration::from_secs(3600);
+    WinitSettings { focused_mode: UpdateMode::reactive(LONG), unfocused_mode: UpdateMode::reactive_low_power(LONG) }
 }
 
 fn camera(mut commands: Commands) {

@@ -18,7 +18,18 @@ fn board(game: &Game) -> Option<Seen> {
     game.seen().filter(|seen| on_landing && landing_of(seen).is_some())
 }
 
-pub(super) fn verbs(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>, mut pressed: MessageWriter<Pressed>) {
+pub(super) fn verbs(
+    mut keyboard: MessageReader<KeyboardInput>,
+    game: Res<Game>,
+    focus: Res<InputFocus>,
+    presses: Query<&Press>,
+    mut pressed: MessageWriter<Pressed>,
+) {
+    // An arrow and a verb may come within one frame of a slow computer: the door with the focus counts already.
+    let here = match focus.get().and_then(|entity| presses.get(entity).ok()) {
+        Some(Press::Door(door)) => *door,
+        _ => game.door(),
+    };
     for key in keyboard.read().filter(|key| key.state.is_pressed() && !key.repeat) {
         let wanted: &[&str] = match key.key_code {
             KeyCode::Digit1 | KeyCode::Numpad1 => &["open"],
@@ -32,7 +43,7 @@ pub(super) fn verbs(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>,
             _ => continue,
         };
         let Some(seen) = board(&game) else { continue };
-        let Some(door) = landing_of(&seen).and_then(|landing| landing.doors.get(game.door())) else { continue };
+        let Some(door) = landing_of(&seen).and_then(|landing| landing.doors.get(here)) else { continue };
         let press = match wanted {
             ["pin"] => turn(&game, &seen.offers, door),
             ["sleep"] => seen.offers.iter().find(|offer| offer.verb == "sleep").map(|offer| Press::Act(offer.action)),
