@@ -83,16 +83,10 @@ fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{plural}")
 }
 
-/// The shortest way to write a path for somebody who stands in the folder `here`.
+/// A path for somebody who stands in the folder `here`: what lies below it without the way there, the rest as given.
 fn shown(path: &Path, here: &Path) -> PathBuf {
-    let plain = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
-    if path.is_relative() {
-        return plain(path);
-    }
-    let same = path.components().zip(here.components()).take_while(|(a, b)| a == b).count();
-    let up = here.components().skip(same).map(|_| Component::ParentDir);
-    let relative: PathBuf = up.chain(path.components().skip(same)).collect();
-    if relative.as_os_str().len() < path.as_os_str().len() { relative } else { plain(path) }
+    let below = path.strip_prefix(here).unwrap_or(path);
+    below.components().filter(|part| *part != Component::CurDir).collect()
 }
 
 #[cfg(test)]
@@ -108,10 +102,10 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_written_as_short_as_they_can_be() {
+    fn paths_below_the_folder_are_short_and_others_stay_as_given() {
         let short = |path: &str| shown(Path::new(path), Path::new("/home/game")).display().to_string();
         assert_eq!(short("/home/game/levels/a.ron"), "levels/a.ron");
-        assert_eq!(short("/home/own/a.ron"), "../own/a.ron");
+        assert_eq!(short("/home/own/a.ron"), "/home/own/a.ron");
         assert_eq!(short("/tmp/a.ron"), "/tmp/a.ron");
         assert_eq!(short("./a.ron"), "a.ron");
         assert_eq!(short("../own/a.ron"), "../own/a.ron");
