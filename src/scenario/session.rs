@@ -148,7 +148,7 @@ impl Session {
         Ok(session)
     }
 
-    /// What has to be written down to make this session again.
+    /// What has to be written down to make the session again.
     pub fn to_log(&self) -> SessionLog {
         SessionLog {
             level: self.level.to_string(),

@@ -98,7 +98,7 @@ pub enum BoardSeen {
 pub struct RippleSeen {
     /// How it ended.
     pub ending: Ending,
-    /// How earlier paths of this session ended.
+    /// How earlier paths of the same session ended.
     pub earlier: Vec<Ending>,
     /// Keys were taken home afterwards.
     pub mended: bool,
