@@ -8,7 +8,6 @@ use super::options::Options;
 use crate::library::Library;
 use crate::save::{Keeper, Loaded, Progress};
 use crate::scenario::level::{Band, Level};
-use crate::scenario::mechanics::Board;
 use crate::scenario::seed::Throw;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Outcome, Session, Stage};
@@ -300,11 +299,6 @@ impl Game {
             self.progress.session = Some(session.to_log());
         }
         self.keeper.keep(&self.progress);
-    }
-
-    /// The board of the running session, for the bots of the demo.
-    pub fn board(&self) -> Option<&Board> {
-        self.session.as_ref().map(Session::board)
     }
 }
 

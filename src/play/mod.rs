@@ -13,7 +13,6 @@ mod options;
 
 use std::time::Duration;
 
-use bevy::audio::AudioPlugin;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -113,7 +112,6 @@ pub fn plugin(app: &mut App) {
     .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
     .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
     .add_systems(Startup, camera);
-    debug_assert!(app.is_plugin_added::<AudioPlugin>() || !app.is_plugin_added::<bevy::winit::WinitPlugin>());
 }
 
 /// Nothing is drawn until something happens: a still picture costs nothing, also on battery.
