@@ -3,6 +3,7 @@
 //! A broken file is listed with its faults and never keeps the others from being played.
 
 mod disk;
+mod helplines;
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +11,7 @@ use ron::value::RawValue;
 use serde::Deserialize;
 
 pub use disk::{find_home, read_text};
+pub use helplines::{Helpline, Helplines, Kind};
 
 use crate::scenario::level::Level;
 use crate::scenario::source::{Fault, Source, ron_options};

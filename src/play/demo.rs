@@ -20,8 +20,10 @@ use super::input::Press;
 use super::mechanics::doors::landing_of;
 use crate::bots::{Careful, Habits, Player};
 use crate::scenario::mechanics::{Move, doors};
+use crate::save::Animal;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
+use crate::scenario::tell::Role;
 use crate::stage::Pop;
 
 /// The longest that one step may take.
@@ -42,8 +44,12 @@ enum Step {
     Key(KeyCode),
     /// This button is reached with the keyboard and pressed.
     Press(Press),
+    /// The number is keyed digit by digit.
+    Number,
     /// The case is played to its end.
     Play,
+    /// The bones of the case that was played are taken in hand.
+    Again,
 }
 
 #[derive(Resource)]
@@ -60,35 +66,54 @@ struct Demo {
     pictured: Option<(Stage, usize, usize)>,
     /// On the first day the pause is visited too.
     pause_next: bool,
-    paused: bool,
+    visited: usize,
 }
 
-/// Adds the demo to the program.
-pub(super) fn add(app: &mut App, folder: PathBuf) {
+/// Every screen before, around and after the case.
+fn tour() -> VecDeque<Step> {
     use Step::{Key, Picture, See};
     let picture = |name: &str| Picture(name.to_string());
-    let steps = VecDeque::from([
+    let press = Step::Press;
+    let mut steps = vec![
         See(Screen::Splash),
         picture("splash"),
         Key(KeyCode::F1),
         See(Screen::Help),
         picture("help"),
-        Step::Press(Press::Hide),
+        press(Press::Hide),
         See(Screen::Quiet),
         picture("quiet"),
         Key(KeyCode::Escape),
         Key(KeyCode::Escape),
         See(Screen::Splash),
-        Step::Press(Press::Begin),
-        See(Screen::Desk),
-        picture("desk"),
-        Step::Play,
-        See(Screen::Desk),
-        picture("desk-with-keepsake"),
-    ]);
+        press(Press::Begin),
+        See(Screen::NewProfile),
+        picture("new-profile"),
+        press(Press::Pair(true)),
+        press(Press::Animal(Animal::Yak)),
+        picture("new-pair"),
+        press(Press::Create),
+        See(Screen::MyCircle),
+        picture("circle"),
+    ];
+    steps.extend(Role::FIRST_CIRCLE.map(|role| press(Press::Helper(role))));
+    steps.extend([picture("circle-whole"), press(Press::KeepCircle), See(Screen::Keypad), picture("keypad")]);
+    steps.extend([Step::Number, picture("keypad-right"), press(Press::KeypadDone), picture("keypad-from-memory")]);
+    steps.extend([Step::Number, press(Press::KeypadDone), See(Screen::Desk), picture("desk")]);
+    steps.extend([Key(KeyCode::F4), See(Screen::Settings), picture("settings"), Key(KeyCode::Escape)]);
+    steps.extend([Key(KeyCode::F2), See(Screen::How), picture("how"), Key(KeyCode::Escape), See(Screen::Desk)]);
+    steps.extend([press(Press::Begin), See(Screen::Profiles), picture("profiles"), press(Press::Tidy), picture("profiles-tidy")]);
+    steps.extend([press(Press::ThrowAway(1)), picture("profiles-tray"), press(Press::BringBack), press(Press::Profile(1))]);
+    steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("desk-with-keepsake"), Step::Again]);
+    steps.extend([See(Screen::Throw), picture("throw"), Key(KeyCode::Escape), See(Screen::Desk)]);
+    steps.into()
+}
+
+/// Adds the demo to the program.
+pub(super) fn add(app: &mut App, folder: PathBuf) {
     app.insert_resource(Demo {
         folder,
-        steps,
+        steps: tour(),
         bot: Careful::new(1, Habits::default()),
         since: Instant::now(),
         pictures: 0,
@@ -97,7 +122,7 @@ pub(super) fn add(app: &mut App, folder: PathBuf) {
         tabs: 0,
         pictured: None,
         pause_next: false,
-        paused: false,
+        visited: 0,
     })
     .add_systems(PreStartup, |mut settings: ResMut<WinitSettings>| *settings = WinitSettings::continuous())
     .add_systems(First, play);
@@ -122,6 +147,11 @@ impl Sight<'_, '_> {
 
     fn has(&self, wanted: &Press) -> bool {
         self.presses.iter().any(|press| press == wanted)
+    }
+
+    /// The bones of a case that was played.
+    fn played(&self) -> Option<Press> {
+        self.game.profile().cases.keys().next().map(|id| Press::Bones(id.clone()))
     }
 
     fn settled(&self) -> bool {
@@ -172,7 +202,9 @@ fn play(
             true
         }
         Step::Press(press) => demo.reach(&sight, press, &mut key),
+        Step::Number => demo.key_number(&sight, &mut key),
         Step::Play => demo.play_on(&sight, &mut commands, &mut key),
+        Step::Again => sight.played().is_none_or(|bones| demo.reach(&sight, &bones, &mut key)),
     };
     demo.still = 0;
     if done {
@@ -209,25 +241,61 @@ impl Demo {
         false
     }
 
+    /// One digit of the number; true once the number is whole.
+    fn key_number(&mut self, sight: &Sight, key: &mut impl FnMut(KeyCode)) -> bool {
+        let Some(keypad) = sight.game.keypad() else { return true };
+        let Some(digit) = keypad.number().as_bytes().get(keypad.keyed().len()) else { return true };
+        if self.reach(sight, &Press::Digit(digit - b'0'), key) {
+            self.tabs = 0;
+        }
+        false
+    }
+
     /// One input towards the end of the case; true when the case is over.
     fn play_on(&mut self, sight: &Sight, commands: &mut Commands, key: &mut impl FnMut(KeyCode)) -> bool {
         let Some(seen) = sight.game.seen() else {
             if self.pictured.is_some() {
                 return true;
             }
-            let first = sight.game.library().playable().next().map(|level| Press::Case(level.id().to_string()));
+            let first = sight.game.cases().first().map(|level| Press::Case(level.id().to_string()));
             if let Some(first) = first {
                 self.reach(sight, &first, key);
             }
             return false;
         };
-        if sight.game.screen() == Screen::Pause {
-            if std::mem::replace(&mut self.paused, true) {
-                key(KeyCode::Escape);
-            } else {
+        // On the first day pause, verbs and hint are visited too.
+        match (sight.game.screen(), self.visited) {
+            (Screen::Pause, 1) => {
                 self.picture(commands, "pause");
+                self.visited = 2;
+                return false;
             }
-            return false;
+            (Screen::Pause, _) | (Screen::How, 4) => {
+                key(KeyCode::Escape);
+                self.visited += usize::from(self.visited == 4);
+                return false;
+            }
+            (Screen::How, _) => {
+                self.picture(commands, "how-doors");
+                self.visited = 4;
+                return false;
+            }
+            (_, 2) => {
+                key(KeyCode::F2);
+                self.visited = 3;
+                return false;
+            }
+            (_, 5) => {
+                key(KeyCode::F3);
+                self.visited = 6;
+                return false;
+            }
+            (_, 6) => {
+                self.picture(commands, "hint");
+                self.visited = 7;
+                return false;
+            }
+            _ => {}
         }
         let day = landing_of(&seen).map_or(0, |landing| landing.day);
         let moment = (seen.stage, day, seen.say.len() + seen.offers.len() * usize::from(seen.stage != Stage::Play));
@@ -239,8 +307,9 @@ impl Demo {
             self.picture(commands, &name_of(seen.stage, day));
             return false;
         }
-        if std::mem::take(&mut self.pause_next) {
+        if std::mem::take(&mut self.pause_next) && self.visited == 0 {
             key(KeyCode::Escape);
+            self.visited = 1;
             return false;
         }
         let action = seen.offers.get(self.bot.choose(&seen, sight.game.texts())).map(|offer| offer.action);

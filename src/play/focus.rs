@@ -110,10 +110,12 @@ fn ring(
     let wanted = focus.get().filter(|entity| visible.0 && buttons.contains(*entity));
     for entity in &ringed {
         if Some(entity) != wanted {
-            commands.entity(entity).remove::<Outline>();
+            commands.entity(entity).remove::<(Outline, BoxShadow)>();
         }
     }
     if let Some(entity) = wanted.filter(|entity| !ringed.contains(*entity)) {
-        commands.entity(entity).insert(Outline { width: px(4), offset: px(3), color: palette::FOCUS });
+        // Blue between two pale rings: it stands out on paper, in a picture and on the dark bar.
+        let halo = BoxShadow::new(palette::PAPER, px(0), px(0), px(9), px(0));
+        commands.entity(entity).insert((Outline { width: px(4), offset: px(3), color: palette::FOCUS }, halo));
     }
 }

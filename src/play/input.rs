@@ -4,17 +4,66 @@ use bevy::input::keyboard::KeyboardInput;
 use bevy::prelude::*;
 
 use super::PlaySystems;
-use super::game::{Game, Screen};
+use super::game::{Game, Screen, Setting};
+use crate::save::{Animal, Colour};
+use crate::scenario::level::{Band, C};
 use crate::scenario::session::Action;
+use crate::scenario::tell::Role;
 use crate::stage::Sound;
 
 /// What a button does.
 #[derive(Component, Debug, Clone, PartialEq)]
 pub enum Press {
-    /// From the splash to the desk.
+    /// To who is playing.
     Begin,
+    /// Whoever has this number plays.
+    Profile(u32),
+    /// A new profile is put together.
+    NewProfile,
+    /// One child or two.
+    Pair(bool),
+    /// Which child of a pair is chosen.
+    Edit(usize),
+    /// The animal of that child.
+    Animal(Animal),
+    /// Its colour.
+    Colour(Colour),
+    /// The next nickname of the list.
+    Nickname,
+    /// The new profile is ready.
+    Create,
+    /// Profiles can be thrown away, or no longer.
+    Tidy,
+    /// Into the tray.
+    ThrowAway(u32),
+    /// Out of the tray.
+    BringBack,
+    /// My circle is chosen, at first or anew.
+    Circle,
+    /// Takes a helper in or out.
+    Helper(Role),
+    /// The circle is whole.
+    KeepCircle,
+    /// A digit of the toy keypad.
+    Digit(u8),
+    /// Takes the last digit back.
+    EraseDigit,
+    /// Looks at the number again.
+    ShowNumber,
+    /// The keypad is laid down.
+    KeypadDone,
     /// The next language.
     Language,
+    /// Changes a setting.
+    Set(Setting),
+    /// The settings.
+    Settings,
+    /// What can be done here.
+    How,
+    /// A hint, or no longer.
+    Hint,
+    /// What is wrong with files.
+    Faults,
     /// The help screen.
     Help,
     /// The harmless picture.
@@ -27,8 +76,22 @@ pub enum Press {
     Desk,
     /// Saves and ends.
     Exit,
+    /// Only the cases of this C, or all again.
+    Filter(C),
+    /// Cases of this band.
+    Band(Band),
+    /// The printer.
+    Print,
     /// Opens a case.
     Case(String),
+    /// The six bones for a case.
+    Bones(String),
+    /// Lays a bone on its next side.
+    Bone(usize),
+    /// Throws all bones anew.
+    Throw,
+    /// Plays the case with the bones as they lie.
+    PlayBones,
     /// Does something in the session.
     Act(Action),
     /// Goes to a door; standing there already: on to its verbs.
@@ -50,48 +113,129 @@ pub(super) fn plugin(app: &mut App) {
 /// Keys that work everywhere. Those of a mechanic are read beside its view.
 fn keys(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>, mut pressed: MessageWriter<Pressed>) {
     for key in keyboard.read().filter(|key| key.state.is_pressed() && !key.repeat) {
-        let press = match key.key_code {
-            KeyCode::F1 => Press::Help,
-            KeyCode::Escape => match game.screen() {
-                Screen::Case(_) => Press::Pause,
-                Screen::Pause | Screen::Help | Screen::Quiet => Press::Uncover,
-                Screen::Splash | Screen::Desk => continue,
-            },
-            _ => continue,
+        let press = match (key.key_code, game.screen()) {
+            (KeyCode::F1, _) => Some(Press::Help),
+            (KeyCode::F2, Screen::How) => Some(Press::Uncover),
+            (KeyCode::F2, screen) if screen != Screen::Quiet => Some(Press::How),
+            (KeyCode::F3, _) => game.seen().and_then(|seen| seen.board.hint()).map(|_| Press::Hint),
+            (KeyCode::F4, Screen::Settings) => Some(Press::Uncover),
+            (KeyCode::F4, screen) if screen != Screen::Quiet => Some(Press::Settings),
+            (KeyCode::Escape, screen) => way_out(screen),
+            (code, Screen::Keypad) => digit(code),
+            _ => None,
         };
-        pressed.write(Pressed(press));
+        if let Some(press) = press {
+            pressed.write(Pressed(press));
+        }
     }
+}
+
+/// Where Esc leads.
+fn way_out(screen: Screen) -> Option<Press> {
+    match screen {
+        Screen::Case(_) => Some(Press::Pause),
+        Screen::Pause | Screen::Settings | Screen::How | Screen::Faults | Screen::Help | Screen::Quiet => Some(Press::Uncover),
+        Screen::NewProfile | Screen::Desk => Some(Press::Begin),
+        Screen::MyCircle | Screen::Throw => Some(Press::Desk),
+        Screen::Keypad => Some(Press::KeypadDone),
+        Screen::Splash | Screen::Profiles => None,
+    }
+}
+
+/// The digit keys of the keyboard work on the toy keypad too.
+fn digit(code: KeyCode) -> Option<Press> {
+    const ROWS: [[KeyCode; 2]; 10] = [
+        [KeyCode::Digit0, KeyCode::Numpad0],
+        [KeyCode::Digit1, KeyCode::Numpad1],
+        [KeyCode::Digit2, KeyCode::Numpad2],
+        [KeyCode::Digit3, KeyCode::Numpad3],
+        [KeyCode::Digit4, KeyCode::Numpad4],
+        [KeyCode::Digit5, KeyCode::Numpad5],
+        [KeyCode::Digit6, KeyCode::Numpad6],
+        [KeyCode::Digit7, KeyCode::Numpad7],
+        [KeyCode::Digit8, KeyCode::Numpad8],
+        [KeyCode::Digit9, KeyCode::Numpad9],
+    ];
+    if code == KeyCode::Backspace {
+        return Some(Press::EraseDigit);
+    }
+    ROWS.iter().position(|keys| keys.contains(&code)).map(|digit| Press::Digit(digit as u8))
 }
 
 fn obey(mut pressed: MessageReader<Pressed>, mut game: ResMut<Game>, mut sounds: MessageWriter<Sound>, mut exit: MessageWriter<AppExit>) {
     for Pressed(press) in pressed.read() {
-        sounds.write(match press {
-            Press::Act(Action::Play(step)) if step.ends_turn() => Sound::Page,
-            Press::Act(_) => Sound::Pop,
-            Press::Leaf(..) | Press::Page(_) => Sound::Page,
-            _ => Sound::Click,
-        });
+        sounds.write(sound_of(press));
         match press {
-            Press::Begin | Press::Desk => game.go(Screen::Desk),
-            Press::Language => game.next_language(),
-            Press::Help => game.help(),
-            Press::Hide => game.hide(),
-            Press::Pause => game.pause(),
-            Press::Uncover => {
-                game.uncover();
-            }
             Press::Exit => {
                 exit.write(AppExit::Success);
             }
-            Press::Case(id) => game.open_case(id),
             Press::Act(action) => {
                 if game.act(*action).is_none() {
                     warn!("{action:?} is not possible now");
                 }
             }
-            Press::Door(door) => game.stand_at(*door),
-            Press::Leaf(door, back) => game.leaf(*door, *back),
-            Press::Page(page) => game.turn_page(*page),
+            press => game.obey(press),
+        }
+    }
+}
+
+fn sound_of(press: &Press) -> Sound {
+    match press {
+        Press::Act(Action::Play(step)) if step.ends_turn() => Sound::Page,
+        Press::Act(_) | Press::Helper(_) | Press::Print | Press::Throw | Press::Bone(_) | Press::Create => Sound::Pop,
+        Press::Leaf(..) | Press::Page(_) => Sound::Page,
+        _ => Sound::Click,
+    }
+}
+
+impl Game {
+    /// Does what a button says. Acting and ending are not the game's alone.
+    fn obey(&mut self, press: &Press) {
+        match press {
+            Press::Act(_) | Press::Exit => {}
+            Press::Begin => self.who_is_playing(),
+            Press::Profile(number) => self.choose_profile(*number),
+            Press::NewProfile => self.new_profile(),
+            Press::Pair(pair) => self.pair(*pair),
+            Press::Edit(child) => self.edit(*child),
+            Press::Animal(animal) => self.take_animal(*animal),
+            Press::Colour(colour) => self.take_colour(*colour),
+            Press::Nickname => self.another_name(),
+            Press::Create => self.create_profile(),
+            Press::Tidy => self.tidy(),
+            Press::ThrowAway(number) => self.throw_away(*number),
+            Press::BringBack => self.bring_back(),
+            Press::Circle => self.choose_circle(),
+            Press::Helper(role) => self.toggle_helper(*role),
+            Press::KeepCircle => self.keep_circle(),
+            Press::Digit(digit) => self.press_digit(*digit),
+            Press::EraseDigit => self.erase_digit(),
+            Press::ShowNumber => self.show_number(),
+            Press::KeypadDone => self.lay_keypad_down(),
+            Press::Language => self.next_language(),
+            Press::Set(setting) => self.set(setting),
+            Press::Settings => self.open_settings(),
+            Press::How => self.show_how(),
+            Press::Hint => self.ask_hint(),
+            Press::Faults => self.show_faults(),
+            Press::Help => self.help(),
+            Press::Hide => self.hide(),
+            Press::Pause => self.pause(),
+            Press::Uncover => {
+                self.uncover();
+            }
+            Press::Desk => self.enter_the_desk(),
+            Press::Filter(c) => self.filter_by(*c),
+            Press::Band(band) => self.choose_band(*band),
+            Press::Print => self.print(),
+            Press::Case(id) => self.open_case(id),
+            Press::Bones(id) => self.take_bones(id),
+            Press::Bone(bone) => self.turn_bone(*bone),
+            Press::Throw => self.throw_bones(),
+            Press::PlayBones => self.play_bones(),
+            Press::Door(door) => self.stand_at(*door),
+            Press::Leaf(door, back) => self.leaf(*door, *back),
+            Press::Page(page) => self.turn_page(*page),
         }
     }
 }

@@ -10,6 +10,7 @@ mod input;
 pub(crate) mod mechanics;
 mod no_window;
 mod options;
+mod window;
 
 use std::time::Duration;
 
@@ -23,11 +24,11 @@ use clap::Parser;
 
 pub use focus::Preferred;
 pub use frame::Frame;
-pub use game::{Game, Screen, ScreenRoot, drawing};
+pub use game::{Game, Room, Screen, ScreenRoot, Setting, Waiting, drawing};
 pub use input::{Press, Pressed};
 pub use options::Options;
 
-use crate::library::{Library, find_home};
+use crate::library::{Helplines, Library, find_home};
 use crate::save::{Keeper, data_folder, load};
 use no_window::{Missing, explain_and_end};
 
@@ -55,7 +56,7 @@ pub fn main() -> AppExit {
         explain_and_end(Missing::Display);
     }
     let Some(home) = find_home() else { explain_and_end(Missing::Files) };
-    let library = Library::read(&home);
+    let (library, helplines) = (Library::read(&home), Helplines::read(&home));
     for fault in library.all_faults() {
         eprintln!("{fault}");
     }
@@ -70,31 +71,32 @@ pub fn main() -> AppExit {
     ending::save_and_end_on_signals(keeper.clone());
 
     let title = library.texts.key("ui-title");
+    let game = Game::new(library, helplines, loaded, keeper, &options);
+    let (size, fullscreen) = (game.window(), game.fullscreen());
     let mut app = App::new();
     app.insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::warn));
     app.add_plugins(
         DefaultPlugins
-            .set(WindowPlugin { primary_window: Some(window(&options, &title)), ..default() })
+            .set(WindowPlugin { primary_window: Some(main_window(size, fullscreen, &title)), ..default() })
             .set(AssetPlugin { file_path: home.join("assets").to_string_lossy().into_owned(), ..default() })
             .set(bevy::log::LogPlugin { filter: "warn,wgpu=error,naga=error,dorvon_berkh=info,symphonia=error".into(), ..default() })
             .disable::<RenderPlugin>()
             .disable::<PipelinedRenderingPlugin>()
             .add_after::<bevy::winit::WinitPlugin>(graphics::GraphicsPlugin),
     );
-    app.insert_resource(Game::new(library, loaded, keeper, &options));
+    app.insert_resource(game);
     if let Some(folder) = options.demo.clone() {
         demo::add(&mut app, folder);
     }
     app.add_plugins(plugin).run()
 }
 
-fn window(options: &Options, title: &str) -> Window {
-    let (width, height) = options.window;
+fn main_window((width, height): (u32, u32), fullscreen: bool, title: &str) -> Window {
     Window {
         title: title.into(),
         name: Some("dorvon-berkh".into()),
         resolution: WindowResolution::new(width, height).with_scale_factor_override(1.0),
-        mode: if options.fullscreen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed },
+        mode: if fullscreen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed },
         present_mode: PresentMode::AutoVsync,
         ..default()
     }
@@ -109,15 +111,17 @@ pub fn plugin(app: &mut App) {
     .insert_resource(resting())
     .insert_resource(ClearColor(crate::theme::palette::SKY))
     .add_plugins(TabNavigationPlugin)
-    .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin))
+    .add_plugins((frame::plugin, game::plugin, input::plugin, focus::plugin, mechanics::plugin, ending::plugin, window::plugin))
     .add_plugins((crate::theme::plugin, crate::stage::plugin, crate::screens::plugin))
     .add_systems(Startup, camera);
 }
 
+/// How long a picture rests when nothing happens.
+pub(crate) const RESTING: Duration = Duration::from_secs(3600);
+
 /// Nothing is drawn until something happens: a still picture costs nothing, also on battery.
 fn resting() -> WinitSettings {
-    const LONG: Duration = Duration::from_secs(3600);
-    WinitSettings { focused_mode: UpdateMode::reactive(LONG), unfocused_mode: UpdateMode::reactive_low_power(LONG) }
+    WinitSettings { focused_mode: UpdateMode::reactive(RESTING), unfocused_mode: UpdateMode::reactive_low_power(RESTING) }
 }
 
 fn camera(mut commands: Commands) {

@@ -4,56 +4,72 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::progress::{Progress, VERSION};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::library::read_text;
 use crate::scenario::source::ron_options;
 
-const FILE: &str = "progress.ron";
-const BACKUP: &str = "progress.ron.bak";
 /// Broken files that are kept beside the good one, numbered.
 const SET_ASIDE: u32 = 100;
 
-/// What was found on disk.
-#[derive(Debug, Default)]
-pub struct Loaded {
-    /// What is known; fresh when nothing could be read.
-    pub progress: Progress,
-    /// Files that could not be read and were set aside, with the reason.
-    pub set_aside: Vec<(PathBuf, String)>,
+/// A file of ours, as it was found.
+#[derive(Debug)]
+pub(super) enum Found<T> {
+    /// Read, itself or its backup.
+    Read(T),
+    /// Neither it nor its backup could be read, or there is none.
+    Nothing,
+    /// Written by a newer game: it is left as it is, and its name is taken.
+    Newer,
 }
 
-/// Reads the progress of a data folder. A broken file is renamed and its backup takes over.
-pub fn load(folder: &Path) -> Loaded {
-    let mut loaded = Loaded::default();
-    for name in [FILE, BACKUP] {
-        let path = folder.join(name);
+/// A file that could not be read and was set aside, with the reason.
+pub(super) type SetAside = (PathBuf, String);
+
+/// Only what every version has.
+#[derive(serde::Deserialize)]
+struct Versioned {
+    version: u32,
+}
+
+/// Reads a file or its backup. What is broken is renamed and reported.
+pub(super) fn read<T: DeserializeOwned>(path: &Path, newest: u32, set_aside: &mut Vec<SetAside>) -> Found<T> {
+    for path in [path.to_path_buf(), backup(path)] {
         if !path.exists() {
             continue;
         }
-        match read(&path) {
-            Ok(progress) => {
-                loaded.progress = progress;
-                return loaded;
+        let text = match read_text(&path) {
+            Ok(text) => text,
+            Err(fault) => {
+                set_aside.push((put_aside(&path), fault.to_string()));
+                continue;
             }
-            Err(reason) => loaded.set_aside.push((set_aside(&path), reason)),
+        };
+        if ron_options().from_str::<Versioned>(&text).is_ok_and(|file| file.version > newest) {
+            return Found::Newer;
+        }
+        match ron_options().from_str(&text) {
+            Ok(read) => return Found::Read(read),
+            Err(error) => set_aside.push((put_aside(&path), error.to_string())),
         }
     }
-    loaded
+    Found::Nothing
 }
 
-fn read(path: &Path) -> Result<Progress, String> {
-    let text = read_text(path).map_err(|fault| fault.to_string())?;
-    let progress: Progress = ron_options().from_str(&text).map_err(|error| error.to_string())?;
-    if progress.version > VERSION {
-        return Err(format!("it was written by a newer game (version {})", progress.version));
-    }
-    Ok(progress)
+/// Where a file's backup stands.
+pub(super) fn backup(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".bak");
+    name.into()
 }
 
 /// Renames a broken file; when that fails (a folder that may not be written) it stays where it is.
-fn set_aside(path: &Path) -> PathBuf {
+fn put_aside(path: &Path) -> PathBuf {
     for number in 1..=SET_ASIDE {
-        let aside = path.with_extension(format!("broken-{number}"));
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".broken-{number}"));
+        let aside = PathBuf::from(name);
         if !aside.exists() {
             return if fs::rename(path, &aside).is_ok() { aside } else { path.to_path_buf() };
         }
@@ -61,19 +77,29 @@ fn set_aside(path: &Path) -> PathBuf {
     path.to_path_buf()
 }
 
-/// Writes the progress: new file, flush, old one becomes the backup, rename, sync of the folder.
+/// The text of a file.
+///
+/// # Errors
+/// What RON said.
+pub(super) fn text_of(what: &impl Serialize) -> io::Result<String> {
+    ron::ser::to_string_pretty(what, ron::ser::PrettyConfig::default()).map_err(io::Error::other)
+}
+
+/// Writes a file: new file, flush, old one becomes the backup, rename, sync of the folder.
 ///
 /// # Errors
 /// What the disk said; the old file is still there then.
-pub fn store(folder: &Path, progress: &Progress) -> io::Result<()> {
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let text = ron::ser::to_string_pretty(progress, ron::ser::PrettyConfig::default()).map_err(io::Error::other)?;
-    let (path, fresh) = (folder.join(FILE), folder.join(format!("{FILE}.new-{}", std::process::id())));
-    let written = write_synced(&fresh, &text).and_then(|()| {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".new-{}", std::process::id()));
+    let fresh = PathBuf::from(name);
+    let written = write_synced(&fresh, text).and_then(|()| {
         if path.exists() {
-            fs::rename(&path, folder.join(BACKUP))?;
+            fs::rename(path, backup(path))?;
         }
-        fs::rename(&fresh, &path)
+        fs::rename(&fresh, path)
     });
     if written.is_err() {
         // Only our own half-written file; the good one and its backup are untouched.
@@ -90,91 +116,11 @@ fn write_synced(path: &Path, text: &str) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use crate::scenario::report::Ending;
-
-    struct Folder(PathBuf);
-
-    impl Folder {
-        fn new(name: &str) -> Self {
-            let path = std::env::temp_dir().join(format!("dorvon-berkh-{name}-{}", std::process::id()));
-            drop(fs::remove_dir_all(&path));
-            Self(path)
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            drop(fs::remove_dir_all(&self.0));
-        }
-    }
-
-    fn some_progress() -> Progress {
-        let mut progress = Progress::default();
-        progress.finish("contact/best-teammate", "mitten", Some(Ending::Calm));
-        progress
-    }
-
-    #[test]
-    fn what_is_stored_is_loaded() {
-        let folder = Folder::new("round");
-        assert_eq!(load(&folder.0).progress, Progress::default());
-        store(&folder.0, &some_progress()).unwrap();
-        let loaded = load(&folder.0);
-        assert_eq!(loaded.progress, some_progress());
-        assert!(loaded.set_aside.is_empty());
-    }
-
-    #[test]
-    fn a_broken_file_is_set_aside_and_the_backup_takes_over() {
-        let folder = Folder::new("broken");
-        store(&folder.0, &some_progress()).unwrap();
-        store(&folder.0, &some_progress()).unwrap();
-        for broken in [
-            "",
-            "(version: 1, sett",
-            "\u{0}\u{1}",
-            "(((((",
-            "(version: 99, settings: (language: \"mn\", text_size: 100), cases: {}, session: None)",
-        ] {
-            store(&folder.0, &some_progress()).unwrap();
-            fs::write(folder.0.join(FILE), broken).unwrap();
-            let loaded = load(&folder.0);
-            assert_eq!(loaded.progress, some_progress(), "after {broken:?}");
-            let (aside, _) = &loaded.set_aside[0];
-            assert_eq!(fs::read_to_string(aside).unwrap(), broken);
-        }
-    }
-
-    #[test]
-    fn a_torn_file_never_crashes() {
-        let folder = Folder::new("torn");
-        store(&folder.0, &some_progress()).unwrap();
-        let whole = fs::read(folder.0.join(FILE)).unwrap();
-        for cut in 0..whole.len() {
-            fs::write(folder.0.join(FILE), &whole[..cut]).unwrap();
-            drop(load(&folder.0));
-        }
-    }
-
-    #[test]
-    fn a_folder_that_cannot_be_made_is_an_error_and_no_crash() {
-        let folder = Folder::new("file");
-        fs::write(&folder.0, "a file where the folder should be").unwrap();
-        assert!(store(&folder.0, &some_progress()).is_err());
-        assert_eq!(load(&folder.0).progress, Progress::default());
-        fs::remove_file(&folder.0).unwrap();
-    }
 }

@@ -1,14 +1,19 @@
-//! What is kept between two starts: progress, settings and the session that was left in the middle.
+//! What is kept between two starts: profiles with their progress, and what belongs to the computer.
 //!
 //! Nothing about a person: no name, no path, no time. A broken file is set aside and never overwritten.
 
 mod atomic;
+mod folder;
 mod keeper;
-mod progress;
+mod profile;
+mod settings;
+mod who;
 
-pub use atomic::{Loaded, load, store};
+pub use folder::{Loaded, load};
 pub use keeper::Keeper;
-pub use progress::{CaseRecord, Progress, Settings};
+pub use profile::{CaseRecord, Profile};
+pub use settings::{Computer, LOUDEST, Settings, TEXT_SIZES, WINDOWS};
+pub use who::{Animal, Child, Colour, NICKNAMES, Who};
 
 use std::path::PathBuf;
 

@@ -2,6 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod circle;
 pub mod level;
 pub mod mechanics;
 pub mod phrase;

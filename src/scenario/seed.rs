@@ -61,6 +61,11 @@ impl Throw {
         self.0
     }
 
+    /// The throw in which the bones lie so, first bone first.
+    pub fn of(sides: [Side; BONES]) -> Self {
+        Self(sides.iter().fold(0, |number, side| number * 4 + *side as u16))
+    }
+
     /// The six sides, first bone first.
     pub fn sides(self) -> [Side; BONES] {
         std::array::from_fn(|bone| {

@@ -1,20 +1,14 @@
-//! The room of the help desk: waiting cases, four bones, the shelf, the stubborn printer.
+//! The room of the help desk: waiting cases, four bones, the shelf, the crew, the stubborn printer.
+
+mod board;
+mod room;
 
 use bevy::prelude::*;
 
-use super::{SceneBox, corner, root, scene};
-use crate::play::{Preferred, Press, Screen, drawing};
-use crate::scenario::level::{C, Level};
+use super::{Corner, SceneBox, corner, faults, root, scene, who};
+use crate::play::{Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
-use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
-
-/// Places of the scene, in its pixels: bones, shelf.
-const BONES: [(f32, f32, f32, f32); 4] =
-    [(104.0, 139.0, 96.0, 96.0), (220.0, 139.0, 96.0, 96.0), (336.0, 139.0, 96.0, 96.0), (452.0, 139.0, 96.0, 96.0)];
-const SHELF_X: [f32; 4] = [1356.0, 1480.0, 1604.0, 1728.0];
-const SHELF_Y: [f32; 2] = [100.0, 258.0];
-const SHELF_BOX: (f32, f32) = (112.0, 126.0);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Desk)).in_set(crate::play::PlaySystems::Show));
@@ -24,133 +18,66 @@ fn show(mut commands: Commands, kit: Kit) {
     commands.spawn(root("desk")).with_children(|screen| {
         scene(&kit, screen, "art/scenes/desk.png", palette::WOOD);
         let at = SceneBox::of(&kit.frame);
-        bones(&kit, screen, at);
-        shelf(&kit, screen, at);
-        cases(&kit, screen, at);
-        notices(&kit, screen);
-        corner(&kit, screen, Some((Press::Exit, "icons/ui/sign-out.png", "ui-exit")));
+        room::bones(&kit, screen, at);
+        room::shelf(&kit, screen, at);
+        board::draw(&kit, screen, at);
+        room::crew(&kit, screen, at);
+        room::printer(&kit, screen, at);
+        below(&kit, screen);
+        corner(&kit, screen, Corner::Room);
     });
 }
 
-/// A bone shows its side as soon as one case of its C was finished.
-fn bones(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
-    for (c, place) in C::ALL.into_iter().zip(BONES) {
-        let turned = kit.game.progress().cases.keys().any(|id| id.split('/').next() == Some(c.id()));
-        let picture = if turned { c.bone() } else { "bone-blank" };
-        let mut bone = parent.spawn(kit.picture_at(&format!("icons/bones/{picture}.png"), at.place(place)));
-        if turned && kit.game.just_finished() {
-            bone.insert(Pop::default());
-        }
-    }
-}
-
-fn shelf(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
-    let places = SHELF_Y.iter().flat_map(|y| SHELF_X.iter().map(move |x| (*x, *y)));
-    for (record, (x, y)) in kit.game.progress().cases.values().filter(|record| !record.keepsake.is_empty()).zip(places) {
-        let place = at.place((x, y, SHELF_BOX.0, SHELF_BOX.1));
-        let mut thing = parent.spawn(kit.picture_at(&format!("art/keepsakes/{}.png", record.keepsake), place));
-        if kit.game.just_finished() {
-            thing.insert(Pop::default());
-        }
-    }
-}
-
-fn cases(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
-    let wanted = if kit.frame.sheets() { kit.frame.width } else { (930.0 * at.factor).max(520.0) };
-    let width = wanted.min(kit.frame.width - 40.0);
-    let column = Node {
-        position_type: PositionType::Absolute,
-        left: px((kit.frame.width - width) / 2.0),
-        top: px(if kit.frame.sheets() { 330.0 * at.factor } else { 392.0 * at.factor }),
-        width: px(width),
-        flex_direction: FlexDirection::Column,
-        row_gap: px(12),
-        ..default()
-    };
-    parent.spawn((Name::new("cases"), column)).with_children(|column| {
-        for shelved in &kit.game.library().levels {
-            match &shelved.level {
-                Ok(level) => case(kit, column, level),
-                Err(_) => {
-                    let paper = Node { padding: px(16).all(), ..default() };
-                    column.spawn(kit.paper(paper)).with_children(|paper| {
-                        paper.spawn(kit.text(&Phrase::new("ui-broken-level"), Size::Reading));
-                    });
-                }
-            }
-        }
-    });
-}
-
-/// One waiting case: who waits, what is wanted, the way in.
-fn case(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level) {
-    let begun = kit.game.progress().session.as_ref().is_some_and(|session| session.level == level.id());
-    let done = kit.game.progress().cases.contains_key(level.id());
-    let (status, button) = match (begun, done) {
-        (true, _) => ("ui-resume-case", "ui-continue"),
-        (false, true) => ("ui-done", "ui-again"),
-        (false, false) => ("ui-waiting", "ui-play"),
-    };
-    let row = Node { padding: px(16).all(), column_gap: px(16), align_items: AlignItems::Center, ..default() };
-    parent.spawn(kit.paper(row)).with_children(|row| {
-        let mood = if done { "happy" } else { "worried" };
-        row.spawn(kit.picture(&super::bust(level.friend(), mood), 128.0, 141.0));
-        let words = Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: px(4),
-            flex_grow: 1.0,
-            flex_shrink: 1.0,
-            flex_basis: px(0),
-            ..default()
-        };
-        row.spawn((Name::new("words"), words)).with_children(|words| {
-            words.spawn((Name::new("status"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(
-                |line| {
-                    line.spawn(kit.picture(&format!("icons/bones/{}.png", level.c().bone()), 36.0, 36.0));
-                    line.spawn(kit.text_in(&Phrase::new(status), Size::Label, palette::INK_2));
-                },
-            );
-            words.spawn(kit.text(&level.key("title"), Size::Title));
-            words.spawn(kit.text(&level.key("wish"), Size::Reading));
-            let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(button));
-            let node = Node { align_self: AlignSelf::FlexStart, margin: UiRect::top(px(6)), min_width: px(180), ..default() };
-            let open = kit.button(words, Press::Case(level.id().to_string()), Look::Amber, face, node);
-            words.commands().entity(open).insert(Preferred);
-        });
-    });
-}
-
-/// What has to be said about saves, that this is a draft, and which keys there are.
-fn notices(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+/// Who plays, the circle, and what has to be said about saves and drafts.
+fn below(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let bar = Node {
         position_type: PositionType::Absolute,
         left: px(0),
         right: px(0),
         bottom: px(0),
-        padding: px(16).horizontal().with_top(px(6)).with_bottom(px(8)),
-        column_gap: px(24),
-        row_gap: px(2),
-        justify_content: JustifyContent::Center,
-        flex_wrap: FlexWrap::Wrap,
+        padding: px(12).horizontal().with_top(px(6)).with_bottom(px(8)),
+        column_gap: px(14),
+        align_items: AlignItems::Center,
         ..default()
     };
-    parent.spawn((Name::new("notices"), bar, BackgroundColor(palette::INK))).with_children(|bar| {
-        let mut say = |key: &'static str| {
-            bar.spawn(kit.text_in(&Phrase::new(key), Size::Label, palette::PAPER));
-        };
-        if kit.game.cannot_save() {
-            say("ui-no-save");
-        }
-        if kit.game.set_aside() {
-            say("ui-save-set-aside");
-        }
-        if kit.game.just_finished() && !kit.frame.sheets() {
-            say("ui-bone-turned");
-        }
-        say("ui-draft");
-        // At large text the keys are left to the pause and help screens: the case needs the room.
-        if !kit.frame.sheets() {
-            say("ui-keys");
+    parent.spawn((Name::new("below"), bar, BackgroundColor(palette::INK))).with_children(|bar| {
+        let who = kit.game.profile().who;
+        let name = who::name(&who);
+        let node = || Node { padding: px(10).horizontal().with_top(px(3)).with_bottom(px(3)), flex_shrink: 0.0, ..default() };
+        let button = kit.button(bar, Press::Begin, Look::Paper, Face::words(name.clone()).wordless().spoken(Phrase::new("desk-who")), node());
+        bar.commands().entity(button).with_children(|inside| {
+            who::discs(kit, inside, &who, 50.0);
+            if !kit.frame.sheets() {
+                inside.spawn(kit.text(&name, Size::Button));
+            }
+        });
+        let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-title"));
+        kit.button(bar, Press::Circle, Look::Paper, face, node());
+        bar.spawn((Name::new("notices"), Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() })).with_children(
+            |notices| {
+                for key in self::notices(kit) {
+                    notices.spawn(kit.text_in(&Phrase::new(key), Size::Label, palette::PAPER));
+                }
+            },
+        );
+        let faults = faults::lines(kit).len();
+        if faults > 0 {
+            let words = Phrase::new("desk-faults").number("count", faults);
+            kit.button(bar, Press::Faults, Look::Paper, Face::both(Icon::glyph("icons/ui/warning.png", 26.0), words), node());
         }
     });
+}
+
+/// The two most important of what has to be said.
+fn notices(kit: &Kit) -> Vec<&'static str> {
+    let game = &kit.game;
+    let all = [
+        ("ui-no-save", game.cannot_save()),
+        ("ui-save-set-aside", !game.set_aside().is_empty()),
+        ("ui-bone-turned", game.just_finished()),
+        ("ui-draft", true),
+        ("ui-keys", !kit.frame.sheets()),
+    ];
+    let most = if kit.frame.sheets() { 1 } else { 2 };
+    all.into_iter().filter(|(_, now)| *now).map(|(key, _)| key).take(most).collect()
 }

@@ -1,62 +1,20 @@
 //! Where help is: two inputs from everywhere, the same in every language, nothing is counted.
 
-use std::path::Path;
-
 use bevy::prelude::*;
-use serde::Deserialize;
 
 use super::{full_scene, root};
-use crate::library::{find_home, read_text};
+use crate::library::{Helplines, Kind};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
-use crate::scenario::source::{Source, ron_options};
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
-/// The numbers, read once at the start.
-#[derive(Resource, Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Helplines {
-    lines: Vec<Helpline>,
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Helpline {
-    id: Kind,
-    number: String,
-    /// Where the number was found; for the teacher.
-    #[serde(rename = "source")]
-    _source: String,
-    /// When a person last called it; until then the screen says that it is a draft.
-    verified_on: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Kind {
-    Child,
-    Police,
-}
-
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(find_home().map(|home| read(&home)).unwrap_or_default())
-        .add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Help)).in_set(crate::play::PlaySystems::Show))
+    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Help)).in_set(crate::play::PlaySystems::Show))
         .add_systems(Update, quiet.run_if(drawing(|screen| screen == Screen::Quiet)).in_set(crate::play::PlaySystems::Show));
 }
 
-fn read(home: &Path) -> Helplines {
-    let path = home.join("assets/help/helplines.ron");
-    let read = read_text(&path).map_err(|fault| fault.to_string()).and_then(|text| {
-        let source = Source { file: &path, text: &text };
-        ron_options().from_str(&text).map_err(|error| source.ron_fault(&text, 0, &error).to_string())
-    });
-    read.unwrap_or_else(|fault| {
-        eprintln!("{fault}");
-        Helplines::default()
-    })
-}
-
-fn show(mut commands: Commands, kit: Kit, helplines: Res<Helplines>) {
+fn show(mut commands: Commands, kit: Kit) {
+    let helplines = kit.game.helplines();
     commands.spawn(root("help")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/quiet.png");
         let width = (kit.frame.width - 32.0).min(1200.0);
@@ -73,11 +31,11 @@ fn show(mut commands: Commands, kit: Kit, helplines: Res<Helplines>) {
             // At large text the second page holds what does not fit on the first.
             let paged = kit.frame.sheets();
             if !paged || kit.game.page() == 0 {
-                numbers(&kit, paper, &helplines);
+                numbers(&kit, paper, helplines);
                 pictures(&kit, paper);
             }
             if !paged || kit.game.page() > 0 {
-                words(&kit, paper, &helplines);
+                words(&kit, paper, helplines);
             }
             if paged {
                 let to = usize::from(kit.game.page() == 0);
@@ -132,7 +90,7 @@ fn numbers(kit: &Kit, parent: &mut ChildSpawnerCommands, helplines: &Helplines) 
                 border_radius: BorderRadius::all(px(16)),
                 ..default()
             };
-            row.spawn((Name::new("number"), card, BackgroundColor(colours.1), BorderColor::all(colours.0))).with_children(|card| {
+            row.spawn((Name::new("number"), card, BackgroundColor(kit.colour(colours.1)), BorderColor::all(kit.colour(colours.0)))).with_children(|card| {
                 card.spawn(kit.text_in(&Phrase::new(name).id("number", line.number.as_str()), Size::Title, colours.0));
                 card.spawn(kit.text(&Phrase::new(when), Size::Reading));
             });
@@ -173,7 +131,7 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, helplines: &Helplines) {
         for key in ["help-first-words", "help-no-trouble", "help-others", "help-no-phone", "help-another"] {
             column.spawn(kit.text(&Phrase::new(key), Size::Reading));
         }
-        if helplines.lines.iter().any(|line| line.verified_on.is_none()) {
+        if helplines.draft() {
             column.spawn(kit.text_in(&Phrase::new("help-unchecked"), Size::Label, palette::INK_2));
         }
     });

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, bubble, corner, full_scene, root};
+use super::{Corner, bubble, corner, full_scene, root};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::session::Stage;
@@ -43,6 +43,6 @@ fn show(mut commands: Commands, kit: Kit) {
                 paper.commands().entity(take).insert(Preferred);
             }
         });
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }

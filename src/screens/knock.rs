@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, SceneBox, corner, root, scene, spoken};
+use super::{Corner, SceneBox, corner, root, scene, spoken};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::session::{Action, Stage};
 use crate::stage::Pop;
@@ -46,7 +46,7 @@ fn show(mut commands: Commands, kit: Kit) {
                 column.commands().entity(begin).insert(Preferred);
             }
         });
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 

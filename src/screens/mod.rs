@@ -1,18 +1,30 @@
 //! One file a screen. Screens never use one another: they show the game and name what each button does.
 
+mod circle;
+mod corner;
 mod desk;
+mod faults;
 mod help;
+mod how;
 mod keepsake;
+mod keypad;
 mod knock;
 mod new_face;
+mod new_profile;
 mod pause;
+mod profiles;
 mod rewind;
 mod ripple;
+mod settings;
 mod splash;
 mod tell;
+mod throw;
+mod who;
 
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+
+pub(crate) use corner::{Corner, corner};
 
 use crate::play::{Frame, Preferred, Press, ScreenRoot};
 use crate::scenario::phrase::{Phrase, Said};
@@ -25,6 +37,15 @@ pub(super) fn plugin(app: &mut App) {
         keepsake::plugin,
         pause::plugin,
         help::plugin,
+        profiles::plugin,
+        new_profile::plugin,
+        circle::plugin,
+        keypad::plugin,
+        throw::plugin,
+        settings::plugin,
+        how::plugin,
+        faults::plugin,
+        corner::plugin,
     ));
 }
 
@@ -49,6 +70,15 @@ pub(crate) fn scene(kit: &Kit, parent: &mut ChildSpawnerCommands, path: &str, gr
         Pickable::IGNORE,
     ));
     parent.spawn(kit.picture_at(path, at.place((0.0, 0.0, 1920.0, 1080.0))));
+    mist(kit, parent);
+}
+
+/// At high contrast a scene is pale: what lies over it stands out.
+pub(crate) fn mist(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+    if kit.strong() {
+        let all = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+        parent.spawn((Name::new("mist"), all, BackgroundColor(palette::MIST), Pickable::IGNORE));
+    }
 }
 
 /// A scene that fills the whole window and may lose its sides.
@@ -56,6 +86,7 @@ pub(crate) fn full_scene(kit: &Kit, parent: &mut ChildSpawnerCommands, path: &st
     let (frame, factor) = (*kit.frame, kit.frame.cover());
     let (width, height) = (1920.0 * factor, 1080.0 * factor);
     parent.spawn(kit.picture_at(path, ((frame.width - width) / 2.0, (frame.height - height) / 2.0, width, height)));
+    mist(kit, parent);
 }
 
 /// Where the scene lies on the board.
@@ -77,43 +108,6 @@ impl SceneBox {
         (self.left + x * self.factor, y * self.factor, width * self.factor, height * self.factor)
     }
 }
-
-/// The buttons at the top right of every screen: language, help, and pause or exit.
-pub(crate) fn corner(kit: &Kit, parent: &mut ChildSpawnerCommands, last: Option<(Press, &'static str, &'static str)>) {
-    let row = Node {
-        position_type: PositionType::Absolute,
-        right: px(12),
-        top: px(10),
-        column_gap: px(8),
-        align_items: AlignItems::Center,
-        ..default()
-    };
-    parent.spawn((Name::new("corner"), row, ZIndex(5))).with_children(|row| {
-        let side = Node { padding: px(8).all(), ..default() };
-        let texts = kit.game.texts();
-        let next = texts.next_code().to_string();
-        let name = texts.languages().iter().find(|(code, _)| *code == next).map_or(next.clone(), |(_, name)| (*name).to_string());
-        let spoken = Phrase::new("ui-language-to").id("name", name.as_str());
-        let language =
-            kit.button(row, Press::Language, Look::Paper, Face::icon(Icon::glyph("icons/ui/globe-simple.png", 26.0), spoken), side.clone());
-        row.commands().entity(language).with_children(|inside| {
-            inside.spawn(kit.raw_text(name, Size::Label, palette::INK));
-        });
-        kit.button(
-            row,
-            Press::Help,
-            Look::Paper,
-            Face::icon(Icon::picture("icons/ui/lifebuoy.png", 34.0), Phrase::new("ui-help")),
-            side.clone(),
-        );
-        if let Some((press, icon, spoken)) = last {
-            kit.button(row, press, Look::Paper, Face::icon(Icon::glyph(icon, 26.0), Phrase::new(spoken)), side);
-        }
-    });
-}
-
-/// The pause button of every stage.
-pub(crate) const PAUSE: Option<(Press, &str, &str)> = Some((Press::Pause, "icons/ui/pause.png", "ui-pause"));
 
 /// The picture of whoever speaks: a bust of the cast or of a visitor, or of a helper's role.
 pub(crate) fn bust(who: &str, mood: &str) -> String {
@@ -187,4 +181,39 @@ pub(crate) fn sheet(width: f32) -> Node {
         padding: px(24).all(),
         ..default()
     }
+}
+
+/// The title of a sheet with the way back beside it.
+pub(crate) fn headline(kit: &Kit, parent: &mut ChildSpawnerCommands, title: &'static str, back: Option<Press>) {
+    let row = Node { width: percent(100), column_gap: px(12), align_items: AlignItems::Center, ..default() };
+    parent.spawn((Name::new("headline"), row)).with_children(|row| {
+        row.spawn((Name::new("title"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|side| {
+            side.spawn(kit.text(&Phrase::new(title), Size::Title));
+        });
+        if let Some(press) = back {
+            let face = Face::both(Icon::glyph("icons/ui/arrow-left.png", 24.0), Phrase::new("ui-back"));
+            kit.button(row, press, Look::Paper, face, Node::default());
+        }
+    });
+}
+
+/// Buttons to the page before and after, with how many there are; nothing when there is one page.
+pub(crate) fn pager(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize) {
+    if pages < 2 {
+        return;
+    }
+    let row = Node { column_gap: px(10), align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..default() };
+    parent.spawn((Name::new("pager"), row)).with_children(|row| {
+        let arrow = |row: &mut ChildSpawnerCommands, to: Option<usize>, icon: &'static str, spoken: &'static str| match to {
+            Some(to) => {
+                kit.button(row, Press::Page(to), Look::Paper, Face::icon(Icon::glyph(icon, 24.0), Phrase::new(spoken)), Node::default());
+            }
+            None => {
+                row.spawn((Name::new("no arrow"), Node { width: px(52), ..default() }));
+            }
+        };
+        arrow(row, page.checked_sub(1), "icons/ui/caret-left.png", "ui-page-before");
+        row.spawn(kit.text(&Phrase::new("ui-page").number("page", page + 1).number("pages", pages), Size::Label));
+        arrow(row, Some(page + 1).filter(|next| *next < pages), "icons/ui/caret-right.png", "ui-page-after");
+    });
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, corner, full_scene, root, spoken};
+use super::{Corner, corner, full_scene, root, spoken};
 use crate::play::mechanics::doors;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
@@ -23,7 +23,7 @@ fn show(mut commands: Commands, kit: Kit) {
         } else {
             doors::draw(&kit, screen, &seen);
         }
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 

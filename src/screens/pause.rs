@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{corner, full_scene, root, sheet};
+use super::{Corner, corner, full_scene, root, sheet};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
@@ -31,12 +31,13 @@ fn show(mut commands: Commands, kit: Kit) {
                 paper.commands().entity(go_on).insert(Preferred);
                 let face = |icon, key| Face::both(Icon::glyph(icon, 26.0), Phrase::new(key));
                 kit.button(paper, Press::Desk, Look::Paper, face("icons/ui/house.png", "ui-to-desk"), wide());
+                kit.button(paper, Press::Settings, Look::Paper, face("icons/ui/gear.png", "ui-settings"), wide());
                 kit.button(paper, Press::Exit, Look::Paper, face("icons/ui/sign-out.png", "ui-exit"), wide());
                 if let Some(session) = kit.game.session() {
                     throw(&kit, paper, session.throw());
                 }
             });
-        corner(&kit, screen, None);
+        corner(&kit, screen, Corner::Over);
     });
 }
 

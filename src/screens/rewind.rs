@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, corner, full_scene, root};
+use super::{Corner, corner, full_scene, root};
 use crate::play::mechanics::doors::verb_icon;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::{BoardSeen, Decision};
@@ -45,7 +45,7 @@ fn show(mut commands: Commands, kit: Kit) {
             });
             days(&kit, paper, &rewind.decisions, &seen);
         });
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 

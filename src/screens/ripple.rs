@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, bust, corner, full_scene, next_page, root};
+use super::{Corner, bust, corner, full_scene, next_page, root};
 use crate::play::mechanics::doors::doorway_at_the_end;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
@@ -46,7 +46,7 @@ fn show(mut commands: Commands, kit: Kit) {
                 ending(&kit, column, &seen, &told);
             });
         }
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 

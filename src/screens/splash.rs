@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{corner, full_scene, root};
+use super::{Corner, corner, full_scene, root};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
@@ -32,7 +32,7 @@ fn show(mut commands: Commands, kit: Kit) {
             let play = kit.button(middle, Press::Begin, Look::Amber, face, wide);
             middle.commands().entity(play).insert(Preferred);
         });
-        corner(&kit, screen, Some((Press::Exit, "icons/ui/sign-out.png", "ui-exit")));
+        corner(&kit, screen, Corner::Title);
     });
 }
 

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{PAUSE, corner, full_scene, root, spoken};
+use super::{Corner, corner, full_scene, root, spoken};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::{Arg, Phrase};
@@ -38,7 +38,7 @@ fn show(mut commands: Commands, kit: Kit) {
             }
             way_on(&kit, paper, &seen);
         });
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 

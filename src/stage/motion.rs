@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::ui::UiTransform;
 use bevy::window::RequestRedraw;
 
-use crate::play::PlaySystems;
+use crate::play::{Game, PlaySystems};
 
 /// How long an arrival takes, in seconds.
 const ARRIVAL: f32 = 0.22;
@@ -13,11 +13,13 @@ const SMALL: f32 = 0.72;
 /// The longest step of one frame: a slow computer sees the arrival too.
 const LONGEST_STEP: f32 = 0.05;
 
-/// Grows into its place.
+/// Grows into its place; at reduced motion it fades in where it is.
 #[derive(Component, Default)]
 #[require(UiTransform)]
 pub struct Pop {
     age: f32,
+    /// How opaque picture and ground are in the end.
+    opaque: Option<(f32, f32)>,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -26,18 +28,34 @@ pub(super) fn plugin(app: &mut App) {
 
 pub(super) fn arrive(
     time: Res<Time<Real>>,
-    mut arriving: Query<(Entity, &mut Pop, &mut UiTransform)>,
+    game: Res<Game>,
+    mut arriving: Query<(Entity, &mut Pop, &mut UiTransform, Option<&mut ImageNode>, Option<&mut BackgroundColor>)>,
     mut commands: Commands,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    for (entity, mut pop, mut transform) in &mut arriving {
+    for (entity, mut pop, mut transform, picture, ground) in &mut arriving {
         pop.age += time.delta_secs().min(LONGEST_STEP);
         let way = (pop.age / ARRIVAL).min(1.0);
-        transform.scale = Vec2::splat(SMALL + (1.0 - SMALL) * overshoot(way));
+        if game.settings().reduced_motion {
+            fade(&mut pop, way, picture, ground);
+        } else {
+            transform.scale = Vec2::splat(SMALL + (1.0 - SMALL) * overshoot(way));
+        }
         if way >= 1.0 {
             commands.entity(entity).remove::<Pop>();
         }
         redraw.write(RequestRedraw);
+    }
+}
+
+fn fade(pop: &mut Pop, way: f32, mut picture: Option<Mut<ImageNode>>, mut ground: Option<Mut<BackgroundColor>>) {
+    let now = (picture.as_ref().map_or(1.0, |picture| picture.color.alpha()), ground.as_ref().map_or(1.0, |ground| ground.0.alpha()));
+    let (whole_picture, whole_ground) = *pop.opaque.get_or_insert(now);
+    if let Some(picture) = &mut picture {
+        picture.color.set_alpha(whole_picture * way);
+    }
+    if let Some(ground) = &mut ground {
+        ground.0.set_alpha(whole_ground * way);
     }
 }
 

@@ -5,6 +5,7 @@ mod widgets;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
+use bevy::text::LetterSpacing;
 
 pub use widgets::{Face, Icon, Look};
 
@@ -46,6 +47,9 @@ impl Size {
         }
     }
 }
+
+/// Wide letters: room between them as a part of their size (WCAG 1.4.12 asks for 0.12).
+const WIDE: f32 = 0.12;
 
 /// The fonts, loaded once.
 #[derive(Resource)]
@@ -91,6 +95,21 @@ impl Kit<'_> {
             Size::Title | Size::Display => &self.fonts.heavy,
         };
         TextFont { font: font.clone().into(), font_size: FontSize::Px(self.pixels(size)), ..default() }
+    }
+
+    /// A colour as it is shown: at high contrast ink becomes darker, paper white, and edges ink.
+    pub fn colour(&self, colour: Color) -> Color {
+        if self.strong() { palette::strong(colour) } else { colour }
+    }
+
+    /// High contrast is wished.
+    pub fn strong(&self) -> bool {
+        self.game.settings().high_contrast
+    }
+
+    /// Room between letters, in logical pixels.
+    fn spacing(&self, size: Size) -> LetterSpacing {
+        LetterSpacing::Px(if self.game.settings().wide_letters { self.pixels(size) * WIDE } else { 0.0 })
     }
 
     /// A picture below `assets/`.

@@ -36,3 +36,78 @@ pub const SKY: Color = Color::srgb_u8(0xFF, 0xEE, 0xC4);
 pub const GOOD: (Color, Color) = (Color::srgb_u8(0x1F, 0x6B, 0x3A), Color::srgb_u8(0xE4, 0xF4, 0xE2));
 /// An ending that can be tried again or mended: text and ground.
 pub const AGAIN: (Color, Color) = (Color::srgb_u8(0x8A, 0x4B, 0x00), Color::srgb_u8(0xFF, 0xF3, 0xC4));
+
+/// Pale veil over scenes at high contrast, so that what can be touched stands out.
+pub const MIST: Color = Color::srgba(1.0, 1.0, 1.0, 0.72);
+/// The darkest ink, for high contrast.
+pub const NIGHT: Color = Color::srgb_u8(0x12, 0x0C, 0x26);
+
+/// A colour at high contrast: inks become the darkest ink, papers white, edges ink.
+pub fn strong(colour: Color) -> Color {
+    let alpha = colour.alpha();
+    let plain = colour.with_alpha(1.0);
+    let to = if [INK, INK_2, PAPER_EDGE, AMBER_EDGE, DUSK, DUSK_EDGE, GOOD.0, AGAIN.0].contains(&plain) {
+        NIGHT
+    } else if [PAPER, AMBER_TINT, GOOD.1, AGAIN.1].contains(&plain) {
+        WHITE
+    } else {
+        plain
+    };
+    // Nothing that is read is half transparent.
+    to.with_alpha(if alpha > 0.5 { 1.0 } else { alpha })
+}
+
+/// Disc colours of profiles, by the ids of their colours.
+pub fn of_profile(colour: crate::save::Colour) -> Color {
+    use crate::save::Colour;
+    match colour {
+        Colour::Blue => FOCUS,
+        Colour::Amber => AMBER,
+        Colour::Plum => Color::srgb_u8(0x8A, 0x22, 0x50),
+        Colour::Turquoise => Color::srgb_u8(0x45, 0xC4, 0xB6),
+        Colour::Green => Color::srgb_u8(0x4F, 0x9A, 0x4C),
+        Colour::Red => Color::srgb_u8(0xD8, 0x50, 0x2F),
+        Colour::Lilac => Color::srgb_u8(0xB9, 0xA8, 0xE0),
+        Colour::Sand => Color::srgb_u8(0xE8, 0xD3, 0xA6),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast of two opaque colours after WCAG 2.2.
+    fn contrast(one: Color, other: Color) -> f32 {
+        let light = |colour: Color| colour.to_linear().luminance() + 0.05;
+        let (one, other) = (light(one), light(other));
+        one.max(other) / one.min(other)
+    }
+
+    #[test]
+    fn text_can_be_read_on_every_ground_it_stands_on() {
+        let pairs = [
+            (INK, PAPER),
+            (INK_2, PAPER),
+            (INK, AMBER),
+            (INK, AMBER_TINT),
+            (PAPER, INK),
+            (PAPER, DUSK),
+            (GOOD.0, GOOD.1),
+            (AGAIN.0, AGAIN.1),
+            (INK, SKY),
+        ];
+        for (text, ground) in pairs {
+            assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+            let strong = contrast(strong(text), strong(ground));
+            assert!(strong >= 7.0, "at high contrast {text:?} on {ground:?}: {strong}");
+        }
+    }
+
+    #[test]
+    fn edges_and_focus_stand_out() {
+        for (edge, ground) in [(FOCUS, PAPER), (FOCUS, AMBER_TINT), (FOCUS, SKY), (AMBER, INK), (DUSK_EDGE, INK)] {
+            assert!(contrast(edge, ground) >= 3.0, "{edge:?} on {ground:?}: {}", contrast(edge, ground));
+        }
+        assert!(contrast(strong(PAPER_EDGE), WHITE) >= 7.0 && contrast(strong(AMBER_EDGE), AMBER) >= 3.0);
+    }
+}

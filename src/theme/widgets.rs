@@ -9,7 +9,7 @@ use bevy::text::{LineBreak, LineHeight};
 use bevy::ui_widgets::{Activate, Button};
 
 use super::{Kit, Size, palette};
-use crate::play::{PlaySystems, Press, Pressed};
+use crate::play::{Game, PlaySystems, Press, Pressed};
 use crate::scenario::phrase::Phrase;
 
 /// Reading text has air between its lines.
@@ -90,6 +90,13 @@ impl<'a> Face<'a> {
         Self { icon: Some(icon), spoken: phrase.clone(), words: Some(phrase), upright: false }
     }
 
+    /// The words are only for the screen reader; what is shown is put in by hand.
+    #[must_use]
+    pub fn wordless(mut self) -> Self {
+        self.words = None;
+        self
+    }
+
     /// The picture above the words.
     #[must_use]
     pub fn upright(mut self) -> Self {
@@ -132,7 +139,8 @@ impl Kit<'_> {
             Text::new(text),
             self.font(size),
             LineHeight::RelativeToFont(LINE_HEIGHT),
-            TextColor(colour),
+            self.spacing(size),
+            TextColor(self.colour(colour)),
             TextLayout { linebreak: LineBreak::WordBoundary, justify },
             Pickable::IGNORE,
         )
@@ -163,8 +171,8 @@ impl Kit<'_> {
         (
             Name::new("paper"),
             Node { border: px(3).all(), border_radius: BorderRadius::all(px(18)), ..node },
-            BackgroundColor(palette::PAPER),
-            BorderColor::all(palette::PAPER_EDGE),
+            BackgroundColor(self.colour(palette::PAPER)),
+            BorderColor::all(self.colour(palette::PAPER_EDGE)),
         )
     }
 
@@ -172,7 +180,7 @@ impl Kit<'_> {
     pub fn button(&self, parent: &mut ChildSpawnerCommands, press: Press, look: Look, face: Face, node: Node) -> Entity {
         let mut accessible = Accessible::new(Role::Button);
         accessible.set_label(self.game.texts().say(&face.spoken).to_string());
-        let (ground, edge) = colours(look);
+        let (ground, edge) = colours(look, self.strong());
         let bare = look == Look::Bare;
         let words = face
             .words
@@ -180,7 +188,7 @@ impl Kit<'_> {
             .map(|phrase| self.middle_text(phrase, Size::Button, if look == Look::Night { palette::PAPER } else { palette::INK }));
         let icon = face.icon.map(|icon| {
             let image =
-                ImageNode { image: self.image(icon.path), color: if icon.glyph { palette::INK } else { Color::WHITE }, ..default() };
+                ImageNode { image: self.image(icon.path), color: if icon.glyph { self.colour(palette::INK) } else { Color::WHITE }, ..default() };
             (
                 Name::new("icon"),
                 image,
@@ -229,13 +237,19 @@ impl Kit<'_> {
     }
 }
 
-fn colours(look: Look) -> (Color, Color) {
-    match look {
+/// Ground and edge.
+fn colours(look: Look, strong: bool) -> (Color, Color) {
+    let (ground, edge) = match look {
         Look::Amber => (palette::AMBER, palette::AMBER_EDGE),
         Look::Paper => (palette::PAPER, palette::PAPER_EDGE),
         Look::Chosen => (palette::AMBER_TINT, palette::AMBER),
         Look::Night => (palette::DUSK, palette::DUSK_EDGE),
         Look::Bare => (Color::NONE, Color::NONE),
+    };
+    match (strong, look) {
+        (true, Look::Chosen) => (palette::AMBER, palette::NIGHT),
+        (true, _) => (palette::strong(ground), palette::strong(edge)),
+        (false, _) => (ground, edge),
     }
 }
 
@@ -246,9 +260,9 @@ fn press(activate: On<Activate>, presses: Query<&Press>, mut pressed: MessageWri
 }
 
 /// A button that the pointer is over becomes a little lighter.
-fn look_alive(mut buttons: Query<(&Hovered, &Look, &mut BackgroundColor), Changed<Hovered>>) {
+fn look_alive(game: Res<Game>, mut buttons: Query<(&Hovered, &Look, &mut BackgroundColor), Changed<Hovered>>) {
     for (hovered, look, mut ground) in &mut buttons {
-        let (colour, _) = colours(*look);
+        let (colour, _) = colours(*look, game.settings().high_contrast);
         ground.0 = if hovered.get() && *look != Look::Bare { colour.mix(&Color::WHITE, LIGHTER) } else { colour };
     }
 }

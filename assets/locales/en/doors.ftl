@@ -101,3 +101,53 @@ doors-kept-keys = { cast-nom }: has a key
 
 # Variables: $who (Id), $position (Id), $count (Number)
 doors-spoken = { cast-nom }, door { doors-position }, { doors-flames }
+
+## Names of the signs
+
+# Variables: $sign (Id)
+doors-sign =
+    { $sign ->
+        [plain] just talk
+        [flattery] flattery
+        [gift] gift
+        [secrecy] secret
+        [elsewhere] other chat
+        [hurry] hurry
+        [key] asks a key
+        [meeting] meeting
+       *[threat] scaring
+    }
+
+## What can I do here
+
+doors-how-open = Open: talk closely. Flames grow.
+doors-how-chain = Chain: you can talk. The distance stays.
+doors-how-close = Close: that person stops talking. You may always close.
+doors-how-give = Hand over a key. The circle on the map gets smaller.
+doors-how-take = Take a key back that you handed over.
+doors-how-pin = Turn a slip: on its back is a sign.
+doors-how-ask = Ask another way: the answer comes tomorrow.
+doors-how-tell = Tell an adult: tomorrow they come and help.
+doors-how-sleep = Sleep: a new day begins, with new moves.
+
+## The first time
+
+doors-guide-door = Choose a door. Then choose below what to do.
+doors-guide-stones = Every stone is one move. No need to hurry.
+doors-guide-moon = No stones left. Press the moon for tomorrow.
+doors-guide-turn = Turn a slip. There is a sign on its back.
+doors-guide-signs = Three different signs at one door are a pattern.
+doors-guide-flames = Good talk lights flames. Through the chain too.
+
+## Hints
+
+doors-hint-sleep = No stones left. Press the moon.
+doors-hint-keys = There is a pattern at this door. In whose hand is the key?
+doors-hint-pattern = Look at this door’s signs together. Which distance is right?
+doors-hint-tell = With a pattern like this an adult makes it easier.
+doors-hint-differs = Look at the card. That is somebody else.
+doors-hint-ask = Your friend does not know this one. You can ask another way.
+doors-hint-turn = Nobody has turned a slip at this door.
+doors-hint-chain = This one is closed. A chain lets them talk at a distance.
+doors-hint-more = There are slips here that were not turned.
+doors-hint-look = Look at the flames, the cards, the slips.

@@ -14,6 +14,9 @@ ui-to-desk = Back to the desk
 ui-exit = Exit
 ui-help = Help
 ui-language = Language
+ui-settings = Settings
+ui-how = What can I do here?
+ui-hint = Hint
 # The other language's own name is put in by the game.
 # Variables: $name (Id)
 ui-language-to = Language: { $name }
@@ -25,7 +28,9 @@ ui-done = Helped
 ui-bone-turned = This bone has turned to you.
 ui-throw-title = The throw of six bones
 ui-draft = This is a draft: no Mongolian editor or teacher has read it yet.
-ui-keys = Arrows and Enter: choose. Esc: pause. F1: help.
+ui-keys = Arrows, Enter: choose. F1: help. F2: what can I do?
+ui-page-before = Page before
+ui-page-after = Next page
 ui-older = Older
 ui-newer = Newer
 # Variables: $page (Number), $pages (Number)

@@ -101,3 +101,53 @@ doors-kept-keys = { cast-nom }: түлхүүртэй
 
 # Variables: $who (Id), $position (Id), $count (Number)
 doors-spoken = { cast-nom }, хаалга { doors-position }, { doors-flames }
+
+## Тэмдгийн нэр
+
+# Variables: $sign (Id)
+doors-sign =
+    { $sign ->
+        [plain] энгийн үг
+        [flattery] магтаал
+        [gift] бэлэг
+        [secrecy] нууц
+        [elsewhere] өөр чат
+        [hurry] яаруулалт
+        [key] асуулт
+        [meeting] уулзалт
+       *[threat] айлгалт
+    }
+
+## Энд юу хийж болох вэ
+
+doors-how-open = Нээвэл дотно ярина. Дөл нэмэгдэнэ.
+doors-how-chain = Гинжилбэл ярьж болно. Зай хэвээр.
+doors-how-close = Хаавал тэр хүн ярихаа болино. Хэзээ ч хааж болно.
+doors-how-give = Нэг түлхүүрээ өгнө. Газрын зураг дээр тойрог жижгэрнэ.
+doors-how-take = Өгсөн түлхүүрээ буцааж авна.
+doors-how-pin = Цаасыг эргүүлбэл ард нь тэмдэг гарна.
+doors-how-ask = Өөр аргаар асуувал маргааш хариу ирнэ.
+doors-how-tell = Том хүнд хэлбэл маргааш ирж тусална.
+doors-how-sleep = Унтвал шинэ өдөр эхэлж, нүүдэл сэргэнэ.
+
+## Анхны удаа
+
+doors-guide-door = Хаалга сонго. Дараа нь доороос хийх зүйлээ сонго.
+doors-guide-stones = Чулуу бүр нэг нүүдэл. Яарах хэрэггүй.
+doors-guide-moon = Чулуу дууслаа. Сарыг дарвал маргааш болно.
+doors-guide-turn = Цаасыг эргүүлээд үз. Ард нь тэмдэг бий.
+doors-guide-signs = Гурван өөр тэмдэг нэг хаалган дээр бол хээ.
+doors-guide-flames = Сайн яриа дөл асаана. Гинжтэй ч асна.
+
+## Сануулга
+
+doors-hint-sleep = Чулуу дууссан. Сарыг дар.
+doors-hint-keys = Энэ хаалган дээр хээ бий. Түлхүүр хэний гарт байна?
+doors-hint-pattern = Энэ хаалганы тэмдгүүдийг хамт хар. Ямар зай зөв бэ?
+doors-hint-tell = Ийм хээг том хүн харвал амар болно.
+doors-hint-differs = Картыг хар. Тэр өөр хүн байна.
+doors-hint-ask = Найз чинь энэ хүнийг таньдаггүй. Өөр аргаар асууж болно.
+doors-hint-turn = Энэ хаалганы цаасыг хэн ч эргүүлээгүй байна.
+doors-hint-chain = Энд хаалттай. Гинж тавибал зайтай ярина.
+doors-hint-more = Энд эргүүлээгүй цаас үлдсэн.
+doors-hint-look = Дөл, карт, цаасыг ажигла.

@@ -14,6 +14,9 @@ ui-to-desk = Ширээ рүү
 ui-exit = Гарах
 ui-help = Тусламж
 ui-language = Хэл
+ui-settings = Тохиргоо
+ui-how = Энд юу хийж болох вэ?
+ui-hint = Сануулга
 # The other language's own name is put in by the game.
 # Variables: $name (Id)
 ui-language-to = Хэл: { $name }
@@ -25,7 +28,9 @@ ui-done = Тусалсан
 ui-bone-turned = Энэ шагай чам руу харлаа.
 ui-throw-title = Шагайн хаялт
 ui-draft = Энэ бол ноорог: монгол редактор, багш хараахан уншаагүй.
-ui-keys = Сум, Enter: сонгох. Esc: түр зогсоох. F1: тусламж.
+ui-keys = Сум, Enter: сонгох. F1: тусламж. F2: юу хийх вэ?
+ui-page-before = Өмнөх хуудас
+ui-page-after = Дараах хуудас
 ui-older = Өмнөх
 ui-newer = Дараагийнх
 # Variables: $page (Number), $pages (Number)

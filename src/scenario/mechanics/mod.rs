@@ -93,6 +93,51 @@ pub enum BoardSeen {
     Nothing {},
 }
 
+/// What the partner says when a hint is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The sentence.
+    pub text: Phrase,
+    /// What it points at: the number of a door, a place, a person.
+    pub at: Option<usize>,
+}
+
+impl Hint {
+    fn new(key: &'static str) -> Self {
+        Self { text: Phrase::new(key), at: None }
+    }
+
+    fn at(key: &'static str, at: usize) -> Self {
+        Self { text: Phrase::new(key), at: Some(at) }
+    }
+}
+
+impl BoardSeen {
+    /// The mechanic's board, when something can be done on it.
+    fn landing(&self) -> Option<&LandingSeen> {
+        match self {
+            Self::Doors(landing) => Some(landing),
+            Self::NewFace(new_face) if !new_face.over => new_face.board.landing(),
+            Self::NewFace(_) | Self::Knock { .. } | Self::Ripple(_) | Self::Rewind(_) | Self::Tell(_) | Self::Keepsake(_) | Self::Nothing {} => None,
+        }
+    }
+
+    /// A hint, where the board has any; it knows no more than what is seen.
+    pub fn hint(&self) -> Option<Hint> {
+        self.landing().map(LandingSeen::hint)
+    }
+
+    /// The next rule for whoever plays this mechanic for the first time.
+    pub fn guide(&self) -> Option<Phrase> {
+        self.landing().and_then(LandingSeen::guide)
+    }
+
+    /// Verbs of the board, each with the key of the sentence that says what it does; empty where there is no board.
+    pub fn how(&self) -> &'static [(&'static str, &'static str)] {
+        self.landing().map_or(&[], |_| &doors::HOW)
+    }
+}
+
 /// The Ripple as it looks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RippleSeen {
@@ -209,6 +254,11 @@ impl Mechanic {
         match self {
             Self::Doors(doors) => Landing::new_face(doors, draw).map(Board::Doors),
         }
+    }
+
+    /// The same mechanic, whatever its content.
+    pub fn same_as(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
     /// Bands for which the level has numbers.

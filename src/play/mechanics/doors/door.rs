@@ -11,6 +11,11 @@ use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
 use crate::theme::{Face, Kit, Look, palette};
 
+/// The hint that was asked for points at this door.
+fn points_at(kit: &Kit, door: usize) -> bool {
+    kit.game.hint().is_some_and(|hint| hint.at == Some(door))
+}
+
 /// The pictures of the four doors.
 const DOORS: [&str; 4] = ["door-1-intercom", "door-2-ger", "door-3-lobby", "door-4-sport"];
 /// The door box in a column of the scene.
@@ -113,6 +118,9 @@ impl Column<'_> {
         } else {
             // The row of doors is one stop of the Tab key; arrows go along it.
             button.insert(TabIndex(-1));
+        }
+        if points_at(self.kit, self.door.door) {
+            button.insert((Pop::default(), BackgroundColor(palette::AMBER.with_alpha(0.45)), BorderColor::all(palette::AMBER)));
         }
     }
 

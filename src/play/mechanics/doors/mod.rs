@@ -15,7 +15,7 @@ use crate::scenario::mechanics::doors::{DOORS, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Session, Stage};
-use crate::screens::{PAUSE, bubble, corner, root};
+use crate::screens::{Corner, bubble, corner, mist, root};
 use crate::stage::Pop;
 use crate::theme::{Kit, Size, palette};
 pub(crate) use door::doorway_at_the_end;
@@ -42,7 +42,7 @@ fn show(mut commands: Commands, kit: Kit) {
     let Some(seen) = kit.game.seen() else { return };
     commands.spawn(root("landing")).with_children(|screen| {
         draw(&kit, screen, &seen);
-        corner(&kit, screen, PAUSE);
+        corner(&kit, screen, Corner::Case);
     });
 }
 
@@ -52,6 +52,7 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     let before = kit.game.before().and_then(landing_of).filter(|before| before.doors.len() == landing.doors.len());
     let place = Place::of(&kit.frame, landing.doors.len());
     backdrop(kit, screen, place);
+    mist(kit, screen);
     windows(kit, screen, place, landing, before.is_some_and(|before| before.day != landing.day));
     for (column, spot) in place.columns().iter().enumerate() {
         match spot {
@@ -59,9 +60,9 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
             None => door::draw_empty(kit, screen, place, column),
         }
     }
-    says(kit, screen, place, &seen.say, landing.new_face);
-    if seen.say.is_empty() {
-        ghost(kit, screen);
+    match spoken(kit, seen, landing) {
+        Some(said) => says(kit, screen, place, &said, landing.new_face),
+        None => ghost(kit, screen),
     }
     bar::draw(kit, screen, place, landing, &seen.offers);
 }
@@ -128,9 +129,22 @@ fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: 
     }
 }
 
-/// What the friend says about what just happened, at the top left.
-fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, say: &[Said], new_face: bool) {
-    let Some(said) = say.last() else { return };
+/// One sentence at a time: the hint that was asked for, a rule on the first day, what happened, a later rule.
+fn spoken(kit: &Kit, seen: &Seen, landing: &LandingSeen) -> Option<Said> {
+    let partner = |text: Phrase| kit.game.level().map(|level| Said::new(level.partner(), text));
+    if let Some(hint) = kit.game.hint() {
+        return partner(hint.text);
+    }
+    let guide = seen.board.guide().filter(|_| kit.game.first_time());
+    let happened = seen.say.last().cloned();
+    match guide {
+        Some(rule) if landing.day == 1 || happened.is_none() => partner(rule),
+        _ => happened,
+    }
+}
+
+/// What the friend or the partner says, at the top left.
+fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, said: &Said, new_face: bool) {
     // The new face has no windows: there is room beside the friend.
     let width = if kit.frame.sheets() || new_face { kit.frame.width * 0.62 } else { place.at(0.0, (510.0, 0.0, 0.0, 0.0)).0.max(300.0) };
     let corner = Node { position_type: PositionType::Absolute, left: px(8), top: px(6), width: px(width), ..default() };

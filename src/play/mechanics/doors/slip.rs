@@ -90,7 +90,11 @@ fn leafing(kit: &Kit, paper: &mut ChildSpawnerCommands, door: &DoorSeen) {
                 let side = if slip.sign.is_some() { 40.0 } else { 28.0 };
                 day.spawn((kit.picture(&format!("icons/signs/{}.png", sign.id()), side, side), Pop::default()));
             }
-            day.spawn(kit.text_in(&Phrase::new("doors-slip-day").number("day", slip.day), Size::Label, palette::INK_2));
+            let words = match slip.sign {
+                Some(sign) => Phrase::new("doors-sign").id("sign", sign.id()),
+                None => Phrase::new("doors-slip-day").number("day", slip.day),
+            };
+            day.spawn(kit.text_in(&words, Size::Label, palette::INK_2));
         });
         arrow(kit, row, door.door, back.checked_sub(1), "icons/ui/caret-right.png", "ui-newer");
     });

@@ -28,6 +28,7 @@
 
 mod draw;
 mod ending;
+mod hint;
 mod rules;
 mod script;
 mod see;
@@ -38,6 +39,7 @@ mod visitor;
 mod tests;
 
 pub use draw::FACES;
+pub(super) use hint::HOW;
 pub use rules::Landing;
 pub use script::{Case, CaseVisitor, Doors, Known, Objective, Rules, Script};
 pub(crate) use script::{DoorsFile, kebab};

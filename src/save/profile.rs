@@ -1,49 +1,37 @@
-//! The form of the save file.
+//! The form of a profile's file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::settings::Settings;
+use super::who::Who;
+use crate::scenario::level::Band;
 use crate::scenario::report::Ending;
 use crate::scenario::session::SessionLog;
+use crate::scenario::tell::Role;
 
 /// The version that this program writes.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
-/// Everything that is kept.
+/// Everything that is kept of one profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Progress {
+pub struct Profile {
     /// Version of the form.
     pub version: u32,
+    /// Animal, colour and nickname.
+    pub who: Who,
     /// How the game looks and sounds.
     pub settings: Settings,
+    /// The five helpers, once they were chosen.
+    pub circle: Option<Vec<Role>>,
+    /// The band that was chosen on the desk.
+    pub band: Option<Band>,
     /// Finished cases by level id.
     pub cases: BTreeMap<String, CaseRecord>,
     /// A case that was left in the middle.
     pub session: Option<SessionLog>,
-}
-
-impl Default for Progress {
-    fn default() -> Self {
-        Self { version: VERSION, settings: Settings::default(), cases: BTreeMap::new(), session: None }
-    }
-}
-
-/// How the game looks and sounds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// Code of the language.
-    pub language: String,
-    /// Text size in per cent, 100–200.
-    pub text_size: u16,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { language: "mn".into(), text_size: 100 }
-    }
 }
 
 /// What is remembered of one case.
@@ -56,15 +44,29 @@ pub struct CaseRecord {
     pub endings: BTreeSet<Ending>,
     /// How often it was finished.
     pub finished: u32,
+    /// The throw with which it was finished last.
+    #[serde(default)]
+    pub throw: Option<u16>,
 }
 
-impl Progress {
+impl Profile {
+    /// A new profile.
+    pub fn new(who: Who, settings: Settings) -> Self {
+        Self { version: VERSION, who, settings, circle: None, band: None, cases: BTreeMap::new(), session: None }
+    }
+
     /// Puts a finished case's keepsake on the shelf.
-    pub fn finish(&mut self, level: &str, keepsake: &str, ending: Option<Ending>) {
+    pub fn finish(&mut self, level: &str, keepsake: &str, ending: Option<Ending>, throw: u16) {
         let record = self.cases.entry(level.to_string()).or_default();
         record.keepsake = keepsake.to_string();
         record.endings.extend(ending);
         record.finished = record.finished.saturating_add(1);
+        record.throw = Some(throw);
         self.session = None;
+    }
+
+    /// Sessions that were finished, all cases together.
+    pub fn sessions(&self) -> u32 {
+        self.cases.values().fold(0, |sum, record| sum.saturating_add(record.finished))
     }
 }

@@ -1,0 +1,240 @@
+# The rooms of the game: who plays, my circle, the help desk, the throw.
+
+## Who is playing
+
+who-title = Who is playing?
+who-new = New player
+who-new-title = New player: choose an animal and a colour
+who-create = Ready
+who-another-name = Another name
+who-alone = One child
+who-together = Two children
+who-tidy = Tidy up
+who-throw-away = Into the tray
+# Variables: $animal (Id)
+who-throw-away-spoken = Into the tray: { who-animal }
+who-bring-back = Bring back
+# Variables: $number (Number), $animal (Id)
+who-child = Child { $number }: { who-animal }
+# Variables: $animal (Id)
+who-animal =
+    { $animal ->
+        [camel] camel
+        [horse] horse
+        [sheep] sheep
+        [goat] goat
+        [yak] yak
+        [dog] dog
+        [cat] cat
+        [fox] fox
+        [hedgehog] hedgehog
+        [marmot] marmot
+        [crane] crane
+       *[hare] hare
+    }
+# Variables: $other (Id)
+who-other =
+    { $other ->
+        [camel] camel
+        [horse] horse
+        [sheep] sheep
+        [goat] goat
+        [yak] yak
+        [dog] dog
+        [cat] cat
+        [fox] fox
+        [hedgehog] hedgehog
+        [marmot] marmot
+        [crane] crane
+       *[hare] hare
+    }
+# Variables: $colour (Id)
+who-colour =
+    { $colour ->
+        [blue] blue
+        [amber] amber
+        [plum] plum
+        [turquoise] turquoise
+        [green] green
+        [red] red
+        [lilac] lilac
+       *[sand] sand
+    }
+
+# Variables: $animal (Id)
+who-name-1 = Curious { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-1 = Curious { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-2 = Cheerful { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-2 = Cheerful { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-3 = Quick { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-3 = Quick { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-4 = Calm { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-4 = Calm { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-5 = Smiling { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-5 = Smiling { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-6 = Brave { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-6 = Brave { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-7 = Careful { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-7 = Careful { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-8 = Lively { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-8 = Lively { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-9 = Clever { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-9 = Clever { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-10 = Kind { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-10 = Kind { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-11 = Nimble { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-11 = Nimble { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-12 = Watchful { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-12 = Watchful { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-13 = Dancing { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-13 = Dancing { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-14 = Singing { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-14 = Singing { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-15 = Drawing { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-15 = Drawing { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-16 = Reading { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-16 = Reading { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-17 = Dreaming { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-17 = Dreaming { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-18 = Travelling { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-18 = Travelling { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-19 = Helpful { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-19 = Helpful { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-20 = Bright { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-20 = Bright { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-21 = Light-footed { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-21 = Light-footed { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-22 = Friendly { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-22 = Friendly { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-23 = Patient { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-23 = Patient { who-animal } and { who-other }
+# Variables: $animal (Id)
+who-name-24 = Happy { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-24 = Happy { who-animal } and { who-other }
+
+## My circle
+
+circle-title = My circle
+# Variables: $more (Number)
+circle-choose = Whom could you tell when it is hard? Choose { $more } more.
+circle-outsider = Choose one of them outside the family.
+circle-whole = You have five helpers. In the game you ask them for help.
+circle-keep = This is my circle
+# Variables: $role (Id)
+circle-chosen = { tell-role }: chosen
+# Variables: $role (Id)
+circle-not-chosen = { tell-role }: not chosen
+# Variables: $number (Id)
+circle-key = The child helpline: { $number }. Try it on the toy phone.
+circle-remember = Now key it without looking.
+circle-forgot = One digit differs. Take it back and try, or look.
+# Variables: $number (Id)
+circle-differs = One digit differs. Take it back and key { $number }.
+# Variables: $number (Id)
+circle-keyed = { $number }: right. Remember it for when you need it.
+circle-calls-nobody = This phone calls nobody. When you need it, call with a real one.
+circle-show = Look at the number
+circle-erase = Take one digit back
+# Variables: $digit (Number)
+circle-digit = { $digit }
+
+## The desk
+
+desk-who = Who is playing?
+# Variables: $band (Id)
+desk-band =
+    { $band ->
+        [a] 9–10 years
+       *[b] 11–12 years
+    }
+# Variables: $band (Id)
+desk-band-spoken = Cases: { desk-band }
+# Variables: $side (Id), $state (Id)
+desk-bone =
+    { throw-side }: { $state ->
+        [chosen] only these
+       *[not-chosen] show its cases
+    }
+desk-suggested = Start here
+desk-no-cases = There are no cases. No level file was found.
+desk-no-cases-here = No cases here. Choose another bone or age.
+desk-empty = Nobody knocked today.
+desk-first = Our help desk. Somebody is waiting!
+desk-usual = Whom shall we help first?
+desk-all-done = Everybody was helped! You can play again with other people.
+desk-printer = Printer
+# Variables: $count (Number)
+desk-faults = For adults: faults: { $count }
+desk-print-1 = Ate the paper. Tasty.
+desk-print-2 = Ha ha ha! Press again.
+desk-print-3 = Resting now. Come later.
+desk-print-4 = Printed: one big dot.
+desk-print-5 = Out of paper. Just saying.
+desk-print-6 = I am not stuck. I am thinking.
+
+## The throw
+
+throw-first = Six bones decide who comes. Press one to turn it.
+throw-again = With the same bones the same people come. Throw others for other people.
+throw-others = With other people
+# Variables: $number (Number), $side (Id)
+throw-bone = Bone { $number }: { throw-side }
+# Variables: $side (Id)
+throw-side =
+    { $side ->
+        [camel] camel: content
+        [horse] horse: contact
+        [sheep] sheep: conduct
+       *[goat] goat: contract
+    }
+
+## Faults
+
+faults-title = For adults: what is wrong
+faults-harmless = Everything else can be played. Nothing was deleted.

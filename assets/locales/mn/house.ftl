@@ -1,0 +1,240 @@
+# Тоглоомын өрөөнүүд: хэн тоглох, миний хүрээлэл, тусламжийн ширээ, шагайн хаялт.
+
+## Хэн тоглох вэ
+
+who-title = Хэн тоглох вэ?
+who-new = Шинэ тоглогч
+who-new-title = Шинэ тоглогч: амьтан, өнгөө сонго
+who-create = Болсон
+who-another-name = Өөр нэр
+who-alone = Нэг хүүхэд
+who-together = Хоёр хүүхэд
+who-tidy = Цэгцлэх
+who-throw-away = Хайрцагт хийх
+# Variables: $animal (Id)
+who-throw-away-spoken = Хайрцагт хийх: { who-animal }
+who-bring-back = Буцааж авах
+# Variables: $number (Number), $animal (Id)
+who-child = { $number }-р хүүхэд: { who-animal }
+# Variables: $animal (Id)
+who-animal =
+    { $animal ->
+        [camel] тэмээ
+        [horse] морь
+        [sheep] хонь
+        [goat] ямаа
+        [yak] сарлаг
+        [dog] нохой
+        [cat] муур
+        [fox] үнэг
+        [hedgehog] зараа
+        [marmot] тарвага
+        [crane] тогоруу
+       *[hare] туулай
+    }
+# Variables: $other (Id)
+who-other =
+    { $other ->
+        [camel] тэмээ
+        [horse] морь
+        [sheep] хонь
+        [goat] ямаа
+        [yak] сарлаг
+        [dog] нохой
+        [cat] муур
+        [fox] үнэг
+        [hedgehog] зараа
+        [marmot] тарвага
+        [crane] тогоруу
+       *[hare] туулай
+    }
+# Variables: $colour (Id)
+who-colour =
+    { $colour ->
+        [blue] хөх
+        [amber] шар
+        [plum] бор улаан
+        [turquoise] номин
+        [green] ногоон
+        [red] улаан
+        [lilac] голт бор
+       *[sand] элсэн шар
+    }
+
+# Variables: $animal (Id)
+who-name-1 = Сониуч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-1 = Сониуч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-2 = Хөгжилтэй { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-2 = Хөгжилтэй { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-3 = Хурдан { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-3 = Хурдан { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-4 = Тайван { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-4 = Тайван { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-5 = Инээмсэг { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-5 = Инээмсэг { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-6 = Зоригтой { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-6 = Зоригтой { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-7 = Нямбай { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-7 = Нямбай { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-8 = Цовоо { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-8 = Цовоо { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-9 = Ухаалаг { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-9 = Ухаалаг { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-10 = Эелдэг { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-10 = Эелдэг { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-11 = Шаламгай { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-11 = Шаламгай { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-12 = Ажигч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-12 = Ажигч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-13 = Бүжигч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-13 = Бүжигч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-14 = Дуучин { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-14 = Дуучин { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-15 = Зураач { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-15 = Зураач { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-16 = Номч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-16 = Номч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-17 = Мөрөөдөгч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-17 = Мөрөөдөгч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-18 = Аялагч { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-18 = Аялагч { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-19 = Тусархаг { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-19 = Тусархаг { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-20 = Сэргэлэн { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-20 = Сэргэлэн { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-21 = Хөнгөхөн { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-21 = Хөнгөхөн { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-22 = Нөхөрсөг { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-22 = Нөхөрсөг { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-23 = Тэвчээртэй { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-23 = Тэвчээртэй { who-animal }, { who-other } хоёр
+# Variables: $animal (Id)
+who-name-24 = Баяртай { who-animal }
+# Variables: $animal (Id), $other (Id)
+who-pair-24 = Баяртай { who-animal }, { who-other } хоёр
+
+## Миний хүрээлэл
+
+circle-title = Миний хүрээлэл
+# Variables: $more (Number)
+circle-choose = Хэцүү үед хэнд хэлэх вэ? Дахиад { $more } хүн сонго.
+circle-outsider = Нэгийг нь гэрийн гаднаас сонго.
+circle-whole = Таван туслагчтай боллоо. Тоглоомд тэднээс тусламж гуйна.
+circle-keep = Энэ миний хүрээлэл
+# Variables: $role (Id)
+circle-chosen = { tell-role }: сонгосон
+# Variables: $role (Id)
+circle-not-chosen = { tell-role }: сонгоогүй
+# Variables: $number (Id)
+circle-key = Хүүхдийн тусламжийн утас: { $number }. Тоглоомын утсанд дараад үз.
+circle-remember = Одоо тоогоо харалгүй дараад үз.
+circle-forgot = Нэг тоо өөр байна. Буцаагаад дахин дар, эсвэл хар.
+# Variables: $number (Id)
+circle-differs = Нэг тоо өөр байна. Буцаагаад { $number } гэж дар.
+# Variables: $number (Id)
+circle-keyed = { $number }: зөв. Хэрэгтэй үедээ санаарай.
+circle-calls-nobody = Энэ утас хэн рүү ч залгахгүй. Хэрэгтэй үедээ жинхэнэ утсаар залга.
+circle-show = Тоог харах
+circle-erase = Нэг тоо буцаах
+# Variables: $digit (Number)
+circle-digit = { $digit }
+
+## Ширээ
+
+desk-who = Хэн тоглох вэ?
+# Variables: $band (Id)
+desk-band =
+    { $band ->
+        [a] 9–10 нас
+       *[b] 11–12 нас
+    }
+# Variables: $band (Id)
+desk-band-spoken = Хэрэг: { desk-band }
+# Variables: $side (Id), $state (Id)
+desk-bone =
+    { throw-side }: { $state ->
+        [chosen] зөвхөн энэ
+       *[not-chosen] хэргийг нь харах
+    }
+desk-suggested = Эндээс эхэл
+desk-no-cases = Хэрэг алга. Шатны файл олдсонгүй.
+desk-no-cases-here = Энд хэрэг алга. Өөр шагай эсвэл нас сонго.
+desk-empty = Өнөөдөр хэн ч тогшсонгүй.
+desk-first = Манай тусламжийн ширээ. Нэг хүн хүлээж байна!
+desk-usual = Хэнд эхэлж туслах вэ?
+desk-all-done = Бүгдэд тусаллаа! Өөр хүмүүстэй дахин тоглож болно.
+desk-printer = Принтер
+# Variables: $count (Number)
+desk-faults = Том хүнд: { $count } алдаа
+desk-print-1 = Цаас идсэн. Амттай байна.
+desk-print-2 = Ха ха ха! Дахиад дар.
+desk-print-3 = Одоо амарч байна. Дараа ир.
+desk-print-4 = Хэвлэсэн: нэг том цэг.
+desk-print-5 = Цаас дууслаа. Зүгээр л хэллээ.
+desk-print-6 = Би гацаагүй. Бодож байна.
+
+## Шагайн хаялт
+
+throw-first = Зургаан шагай хэн ирэхийг шийднэ. Дарж эргүүлээрэй.
+throw-again = Ижил шагайгаар ижил хүмүүс ирнэ. Өөр хаявал өөр хүмүүс.
+throw-others = Өөр хүмүүстэй
+# Variables: $number (Number), $side (Id)
+throw-bone = { $number }-р шагай: { throw-side }
+# Variables: $side (Id)
+throw-side =
+    { $side ->
+        [camel] тэмээ: агуулга
+        [horse] морь: харилцаа
+        [sheep] хонь: зан үйл
+       *[goat] ямаа: гэрээ
+    }
+
+## Алдаа
+
+faults-title = Том хүнд: юу буруу байна
+faults-harmless = Бусад нь тоглогдоно. Юу ч устаагүй.

@@ -1,0 +1,39 @@
+# Тохиргоо, товчлуур, “Энд юу хийж болох вэ?”.
+
+settings-text = Үсгийн хэмжээ
+settings-letters = Үсгийн зай
+settings-contrast = Тод өнгө
+settings-motion = Хөдөлгөөн багасгах
+settings-music = Хөгжим
+settings-sounds = Дуу чимээ
+settings-fullscreen = Бүтэн дэлгэц
+settings-window = Цонхны хэмжээ
+settings-on = Асаалттай
+settings-off = Унтраалттай
+# Variables: $percent (Number)
+settings-percent = { $percent }%
+# Variables: $width (Number), $height (Number)
+settings-size = { $width }×{ $height }
+# Variables: $what (Id), $state (Id)
+settings-toggle =
+    { $what }: { $state ->
+        [on] асаалттай
+       *[off] унтраалттай
+    }
+# Variables: $what (Id), $way (Id)
+settings-step =
+    { $what }: { $way ->
+        [less] багасгах
+       *[more] нэмэх
+    }
+
+settings-keys = Товчлуур
+settings-keys-move = Сум, Tab: сонгох. Enter: дарах.
+settings-keys-esc = Esc: буцах, түр зогсоох.
+settings-keys-help = F1: тусламж. F4: тохиргоо.
+settings-keys-how = F2: юу хийж болох вэ? F3: сануулга.
+settings-keys-doors = Хаалга: 1 нээх, 2 гинжлэх, 3 хаах, K түлхүүр, A асуух, P эргүүлэх, T хэлэх, S унтах.
+
+how-title = Энд юу хийж болох вэ?
+how-mouse = Хулгана: зүүн товчоор дар. Өөр юу ч хэрэггүй.
+how-understood = Ойлголоо

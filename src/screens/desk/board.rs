@@ -1,0 +1,108 @@
+//! The waiting cases: the suggested one first, all of them choosable; by C through the bones, by band here.
+
+use bevy::prelude::*;
+
+use crate::play::{Preferred, Press, Room, Waiting};
+use crate::scenario::level::{Band, Level};
+use crate::scenario::phrase::Phrase;
+use crate::screens::{SceneBox, bust, pager};
+use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+
+pub(super) fn draw(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
+    let large = kit.frame.sheets();
+    let width = if large { kit.frame.width - 40.0 } else { (890.0 * at.factor).max(580.0) };
+    let left = if large { 20.0 } else { at.place((510.0, 0.0, 0.0, 0.0)).0.max(20.0).min(kit.frame.width - width - 20.0) };
+    let column = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(if large { 262.0 * at.factor } else { 300.0 * at.factor }),
+        width: px(width),
+        flex_direction: FlexDirection::Column,
+        row_gap: px(8),
+        ..default()
+    };
+    let cases = kit.game.cases();
+    let a_page = if large { 1 } else { 3 };
+    let pages = cases.len().div_ceil(a_page).max(1);
+    let page = kit.game.page().min(pages - 1);
+    parent.spawn((Name::new("cases"), column)).with_children(|column| {
+        head(kit, column, page, pages);
+        if cases.is_empty() {
+            nothing(kit, column);
+        }
+        for (at, level) in cases.iter().enumerate().skip(page * a_page).take(a_page) {
+            case(kit, column, level, at == 0);
+        }
+    });
+}
+
+/// Bands and pages.
+fn head(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize) {
+    let row = Node { column_gap: px(8), align_items: AlignItems::Center, ..default() };
+    parent.spawn((Name::new("head"), row)).with_children(|row| {
+        for band in [Band::A, Band::B] {
+            let look = if kit.game.band() == band { Look::Chosen } else { Look::Paper };
+            let words = Phrase::new("desk-band").id("band", band.id());
+            let face = Face::words(words).spoken(Phrase::new("desk-band-spoken").id("band", band.id()));
+            kit.button(row, Press::Band(band), look, face, Node::default());
+        }
+        row.spawn((Name::new("gap"), Node { flex_grow: 1.0, ..default() }));
+        pager(kit, row, page, pages);
+    });
+}
+
+/// No case of this sort, or none at all.
+fn nothing(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+    let node = Node { padding: px(18).all(), column_gap: px(14), align_items: AlignItems::Center, ..default() };
+    parent.spawn(kit.paper(node)).with_children(|paper| {
+        paper.spawn(kit.picture(&bust("maral", "thinking"), 96.0, 106.0));
+        let key = if kit.game.room() == Room::Empty { "desk-no-cases" } else { "desk-no-cases-here" };
+        paper.spawn((Name::new("words"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|words| {
+            words.spawn(kit.text(&Phrase::new(key), Size::Reading));
+        });
+    });
+}
+
+/// One case: who waits, what is wanted, the way in, and the bones.
+fn case(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, suggested: bool) {
+    let waiting = kit.game.waiting(level);
+    let (status, button, mood) = match waiting {
+        Waiting::Begun => ("ui-resume-case", "ui-continue", "worried"),
+        Waiting::New if suggested => ("desk-suggested", "ui-play", "worried"),
+        Waiting::New => ("ui-waiting", "ui-play", "worried"),
+        Waiting::Done => ("ui-done", "ui-again", "happy"),
+    };
+    let large = kit.frame.sheets();
+    let row = Node { padding: px(10).all(), column_gap: px(12), align_items: AlignItems::Center, ..default() };
+    parent.spawn(kit.paper(row)).with_children(|row| {
+        let side = if suggested || large { 106.0 } else { 80.0 };
+        row.spawn(kit.picture(&bust(level.friend(), mood), side, side * 1.1));
+        let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), ..default() };
+        row.spawn((Name::new("words"), words)).with_children(|words| {
+            let line = Node { column_gap: px(8), align_items: AlignItems::Center, ..default() };
+            words.spawn((Name::new("status"), line)).with_children(|line| {
+                line.spawn(kit.picture(&format!("icons/bones/{}.png", level.c().bone()), 30.0, 30.0));
+                line.spawn(kit.text_in(&Phrase::new(status), Size::Label, palette::INK_2));
+            });
+            words.spawn(kit.text(&level.key("title"), if suggested && !large { Size::Title } else { Size::Button }));
+            if suggested || large {
+                words.spawn(kit.text(&level.key("wish"), Size::Reading));
+            }
+        });
+        let column = Node { flex_direction: FlexDirection::Column, row_gap: px(6), flex_shrink: 0.0, ..default() };
+        row.spawn((Name::new("ways in"), column)).with_children(|column| {
+            let look = if suggested { Look::Amber } else { Look::Paper };
+            let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(button));
+            // A case that was helped begins with the bones: the same people, or others.
+            let press = if waiting == Waiting::Done { Press::Bones(level.id().into()) } else { Press::Case(level.id().into()) };
+            let open = kit.button(column, press, look, face, Node { min_width: px(190), ..default() });
+            if suggested {
+                column.commands().entity(open).insert(Preferred);
+            }
+            if waiting == Waiting::New {
+                let face = Face::both(Icon::picture("icons/bones/bone-blank.png", 30.0), Phrase::new("ui-throw-title"));
+                kit.button(column, Press::Bones(level.id().into()), Look::Paper, face, Node::default());
+            }
+        });
+    });
+}
