@@ -53,6 +53,9 @@ fn roles(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             }
             let node = Node { width: px(if large { 292 } else { 170 }), min_height: px(if large { 96 } else { 128 }), padding: px(6).all(), ..default() };
             let button = kit.button(grid, Press::Helper(role), if chosen { Look::Chosen } else { Look::Paper }, face, node);
+            if role == Role::ALL[0] {
+                grid.commands().entity(button).insert(Preferred);
+            }
             if chosen {
                 // A tick besides the colour.
                 grid.commands().entity(button).with_children(|inside| {
@@ -78,8 +81,7 @@ fn way_on(kit: &Kit, parent: &mut ChildSpawnerCommands, lacking: Option<Lacking>
         kit.button(row, Press::Desk, Look::Paper, Face::both(Icon::glyph("icons/ui/caret-right.png", 24.0), Phrase::new("ui-skip")), wide());
         if lacking.is_none() {
             let face = Face::both(Icon::glyph("icons/ui/check.png", 26.0), Phrase::new("circle-keep"));
-            let keep = kit.button(row, Press::KeepCircle, Look::Amber, face, wide());
-            row.commands().entity(keep).insert(Preferred);
+            kit.button(row, Press::KeepCircle, Look::Amber, face, wide());
         }
     });
 }

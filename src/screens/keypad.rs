@@ -46,6 +46,9 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad, width: f
     parent.spawn((Name::new("words"), column)).with_children(|column| {
         let mood = if keypad.state() == Keyed::Right { "happy" } else { "neutral" };
         bubble(kit, column, &Said::new("maral", text), mood, Size::Reading, width);
+        if keypad.shown() && keypad.state() != Keyed::Right {
+            number_card(kit, column, keypad);
+        }
         column.spawn(kit.text_in(&Phrase::new("circle-calls-nobody"), Size::Label, palette::INK_2));
         let wide = || Node { min_height: px(56), ..default() };
         if !keypad.shown() && keypad.state() != Keyed::Right {
@@ -60,6 +63,15 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad, width: f
             let face = Face::both(Icon::glyph("icons/ui/caret-right.png", 24.0), Phrase::new("ui-skip"));
             kit.button(column, Press::KeypadDone, Look::Paper, face, wide());
         }
+    });
+}
+
+/// The number, large.
+fn number_card(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
+    let node = Node { align_self: AlignSelf::Center, padding: px(30).horizontal(), border: px(3).all(), border_radius: BorderRadius::all(px(18)), ..default() };
+    let (ink, ground) = palette::GOOD;
+    parent.spawn((Name::new("number"), node, BackgroundColor(kit.colour(ground)), BorderColor::all(kit.colour(ink)))).with_children(|card| {
+        card.spawn(kit.raw_text(keypad.number().to_string(), Size::Display, kit.colour(ink)));
     });
 }
 

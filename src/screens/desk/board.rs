@@ -73,9 +73,10 @@ fn case(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, suggested: 
         Waiting::Done => ("ui-done", "ui-again", "happy"),
     };
     let large = kit.frame.sheets();
+    let wide = suggested || large;
     let row = Node { padding: px(10).all(), column_gap: px(12), align_items: AlignItems::Center, ..default() };
     parent.spawn(kit.paper(row)).with_children(|row| {
-        let side = if suggested || large { 106.0 } else { 80.0 };
+        let side = if wide { 106.0 } else { 80.0 };
         row.spawn(kit.picture(&bust(level.friend(), mood), side, side * 1.1));
         let words = Node { flex_direction: FlexDirection::Column, flex_grow: 1.0, flex_basis: px(0), ..default() };
         row.spawn((Name::new("words"), words)).with_children(|words| {
@@ -85,24 +86,33 @@ fn case(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, suggested: 
                 line.spawn(kit.text_in(&Phrase::new(status), Size::Label, palette::INK_2));
             });
             words.spawn(kit.text(&level.key("title"), if suggested && !large { Size::Title } else { Size::Button }));
-            if suggested || large {
+            if wide {
                 words.spawn(kit.text(&level.key("wish"), Size::Reading));
+                ways_in(kit, words, level, button, suggested);
             }
         });
-        let column = Node { flex_direction: FlexDirection::Column, row_gap: px(6), flex_shrink: 0.0, ..default() };
-        row.spawn((Name::new("ways in"), column)).with_children(|column| {
-            let look = if suggested { Look::Amber } else { Look::Paper };
-            let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(button));
-            // A case that was helped begins with the bones: the same people, or others.
-            let press = if waiting == Waiting::Done { Press::Bones(level.id().into()) } else { Press::Case(level.id().into()) };
-            let open = kit.button(column, press, look, face, Node { min_width: px(190), ..default() });
-            if suggested {
-                column.commands().entity(open).insert(Preferred);
-            }
-            if waiting == Waiting::New {
-                let face = Face::both(Icon::picture("icons/bones/bone-blank.png", 30.0), Phrase::new("ui-throw-title"));
-                kit.button(column, Press::Bones(level.id().into()), Look::Paper, face, Node::default());
-            }
-        });
+        if !wide {
+            ways_in(kit, row, level, button, suggested);
+        }
+    });
+}
+
+/// Into the case, and to the bones with which it begins.
+fn ways_in(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, words: &'static str, suggested: bool) {
+    let waiting = kit.game.waiting(level);
+    let line = Node { column_gap: px(8), margin: UiRect::top(px(4)), flex_shrink: 0.0, ..default() };
+    parent.spawn((Name::new("ways in"), line)).with_children(|line| {
+        let look = if suggested { Look::Amber } else { Look::Paper };
+        let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(words));
+        // A case that was helped begins with the bones: the same people, or others.
+        let press = if waiting == Waiting::Done { Press::Bones(level.id().into()) } else { Press::Case(level.id().into()) };
+        let open = kit.button(line, press, look, face, Node { min_width: px(180), ..default() });
+        if suggested {
+            line.commands().entity(open).insert(Preferred);
+        }
+        if waiting == Waiting::New {
+            let face = Face::icon(Icon::picture("icons/bones/bone-blank.png", 36.0), Phrase::new("ui-throw-title"));
+            kit.button(line, Press::Bones(level.id().into()), Look::Paper, face, Node { padding: px(6).all(), ..default() });
+        }
     });
 }

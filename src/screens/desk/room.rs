@@ -4,8 +4,8 @@ use bevy::prelude::*;
 
 use crate::play::{Press, Room};
 use crate::scenario::level::C;
-use crate::scenario::phrase::{Phrase, Said};
-use crate::screens::{SceneBox, bubble};
+use crate::scenario::phrase::Phrase;
+use crate::screens::SceneBox;
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
@@ -87,7 +87,7 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
             crew.spawn(kit.picture_at(&format!("art/cast/{who}-body-{mood}.png"), (width * middle - wide / 2.0, height * 0.2, wide, tall)));
         }
     });
-    let says = Node { position_type: PositionType::Absolute, left: px(left), top: px(top - 26.0), width: px(width), ..default() };
+    let says = Node { position_type: PositionType::Absolute, left: px(left), top: px(top - 46.0), width: px(width), ..default() };
     let key = match room {
         Room::Empty => "desk-empty",
         Room::First => "desk-first",
@@ -95,7 +95,10 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
         Room::AllDone => "desk-all-done",
     };
     parent.spawn((Name::new("says"), says, ZIndex(2))).with_children(|says| {
-        bubble(kit, says, &Said::new("story", Phrase::new(key)), "happy", Size::Label, width);
+        let node = Node { padding: px(14).horizontal().with_top(px(6)).with_bottom(px(8)), ..default() };
+        says.spawn(kit.paper(node)).with_children(|paper| {
+            paper.spawn(kit.text(&Phrase::new(key), Size::Label));
+        });
     });
 }
 

@@ -119,7 +119,7 @@ fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: 
                 std::cmp::Ordering::Greater => "window-dark",
             };
             // At large text the corner's buttons are wide: the windows make room for them.
-            let first = if place.sheets { 24.0 } else { 521.0 };
+            let first = if place.sheets { 24.0 } else { 648.0 };
             let at = place.at(0.0, (first + 150.0 * (day - 1) as f32, 14.0, 128.0, 112.0));
             let mut window = screen.spawn(kit.picture_at(&format!("art/landing/{picture}.png"), at));
             if new_day && day == landing.day {
@@ -146,7 +146,7 @@ fn spoken(kit: &Kit, seen: &Seen, landing: &LandingSeen) -> Option<Said> {
 /// What the friend or the partner says, at the top left.
 fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, said: &Said, new_face: bool) {
     // The new face has no windows: there is room beside the friend.
-    let width = if kit.frame.sheets() || new_face { kit.frame.width * 0.62 } else { place.at(0.0, (510.0, 0.0, 0.0, 0.0)).0.max(300.0) };
+    let width = if kit.frame.sheets() || new_face { kit.frame.width * 0.62 } else { place.at(0.0, (632.0, 0.0, 0.0, 0.0)).0.max(300.0) };
     let corner = Node { position_type: PositionType::Absolute, left: px(8), top: px(6), width: px(width), ..default() };
     screen.spawn((Name::new("friend"), corner, ZIndex(4), Pop::default())).with_children(|corner| {
         // On the board even large text stays at the size of labels, so that the doors stay in sight.
