@@ -8,10 +8,12 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
 use serde_json::{Value, json};
 
 const LEVEL: &str = "contact/best-teammate";
+/// The case where asking by another way matters, with its keepsake.
+const INTERCOM: (&str, &str) = ("contact/intercom", "button");
 /// More than any whole level takes.
 const MOST_LINES: usize = 400;
 /// What nobody may read out of the protocol before the end.
-const SECRETS: [&str; 6] = ["unsafe", "kind", "pest", "truth", "contact-best-teammate-", "false_name"];
+const SECRETS: [&str; 7] = ["unsafe", "kind", "pest", "truth", "contact-best-teammate-", "contact-intercom-", "false_name"];
 
 fn command(options: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_levelcheck"));
@@ -94,6 +96,11 @@ fn closes_all(moment: &Value) -> usize {
     find(moment, "close", None).or_else(|| find(moment, "sleep", None)).unwrap()
 }
 
+/// Nothing is done all week.
+fn sleeps(moment: &Value) -> usize {
+    find(moment, "sleep", None).unwrap()
+}
+
 /// Everybody may come in and gets whatever they want.
 fn gives_all(moment: &Value) -> usize {
     ["open", "give", "sleep"].iter().find_map(|verb| find(moment, verb, None)).unwrap()
@@ -121,6 +128,21 @@ fn looks_closely(moment: &Value) -> usize {
     let mut order: Vec<&Value> = doors.iter().collect();
     order.sort_by_key(|door| std::cmp::Reverse(pins(door)));
     order.into_iter().find_map(wants).or_else(|| find(moment, "sleep", None)).unwrap()
+}
+
+/// Photographs on the wall may come in; whoever is new is asked for by another way, and comes in only after a yes.
+fn asks_first(moment: &Value) -> usize {
+    let doors = moment["seen"]["doors"].as_array().unwrap();
+    let wants = |door: &Value| -> Option<usize> {
+        let fine = door["known"] == true || door["answer"] == "yes";
+        match text(&door["answer"]) {
+            "no" => find(moment, "close", Some(door)),
+            "not-asked" if !fine => find(moment, "ask", Some(door)),
+            _ if fine && door["position"] != "open" && door["pins"].as_array().unwrap().len() < 2 => find(moment, "open", Some(door)),
+            _ => None,
+        }
+    };
+    doors.iter().find_map(wants).unwrap_or_else(|| looks_closely(moment))
 }
 
 /// What everybody does who has come through the week: tells somebody, looks at the new face, takes the keepsake.
@@ -163,6 +185,30 @@ fn calm_lonely_and_repair_are_reached_by_what_is_printed() {
     assert!(count(&close, "Lonely") >= 6 && count(&close, "Calm") == 0, "{close:?}");
     assert!(count(&give, "Repair") >= 6 && count(&give, "Calm") == 0, "{give:?}");
     assert!(count(&careful, "Calm") >= 3, "{careful:?}");
+}
+
+#[test]
+fn at_the_intercom_asking_first_ends_well_and_every_ending_can_be_reached() {
+    let (level, keepsake) = INTERCOM;
+    let of = |policy: Policy, band: &str| -> Vec<String> {
+        let play_one = |throw: u16| {
+            let (last, _) = play(&[level, "--throw", &throw.to_string(), "--band", band], policy);
+            assert_eq!(last["keepsake"], keepsake);
+            text(&last["ending"]).to_string()
+        };
+        (0..8).map(play_one).collect()
+    };
+    let count = |endings: &[String], wanted: &str| endings.iter().filter(|ending| *ending == wanted).count();
+    for band in ["a", "b"] {
+        let (close, give) = (of(closes_all, band), of(gives_all, band));
+        let (ask, sleep) = (of(asks_first, band), of(sleeps, band));
+        assert!(count(&close, "Lonely") >= 5 && count(&close, "Calm") == 0, "{close:?}");
+        assert!(count(&give, "Repair") >= 6 && count(&give, "Calm") == 0, "{give:?}");
+        assert!(count(&sleep, "Missed") >= 6, "{sleep:?}");
+        assert!(count(&ask, "Calm") >= 4, "{ask:?}");
+    }
+    let english = play(&[level, "--lang", "en"], asks_first).1;
+    assert!(english.contains("Anu") && !english.contains("$phrase"));
 }
 
 #[test]
