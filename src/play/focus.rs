@@ -9,7 +9,7 @@ use bevy::ui::{ComputedNode, UiGlobalTransform};
 use super::PlaySystems;
 use super::game::ScreenRoot;
 use super::input::Press;
-use crate::theme::palette;
+use crate::theme::{Look, palette};
 
 /// Gets the focus when a screen is new and nothing of the old one is there any more.
 #[derive(Component)]
@@ -105,7 +105,7 @@ fn ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     ringed: Query<Entity, With<Outline>>,
-    buttons: Query<(), With<Press>>,
+    buttons: Query<&Look, With<Press>>,
 ) {
     let wanted = focus.get().filter(|entity| visible.0 && buttons.contains(*entity));
     for entity in &ringed {
@@ -115,7 +115,11 @@ fn ring(
     }
     if let Some(entity) = wanted.filter(|entity| !ringed.contains(*entity)) {
         // Blue between two pale rings: it stands out on paper, in a picture and on the dark bar.
-        let halo = BoxShadow::new(palette::PAPER, px(0), px(0), px(9), px(0));
-        commands.entity(entity).insert((Outline { width: px(4), offset: px(3), color: palette::FOCUS }, halo));
+        let mut button = commands.entity(entity);
+        button.insert(Outline { width: px(4), offset: px(3), color: palette::FOCUS });
+        // What is drawn by its content alone would be painted over.
+        if buttons.get(entity).is_ok_and(|look| *look != Look::Bare) {
+            button.insert(BoxShadow::new(palette::PAPER, px(0), px(0), px(9), px(0)));
+        }
     }
 }

@@ -45,7 +45,8 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad, width: f
     };
     parent.spawn((Name::new("words"), column)).with_children(|column| {
         let mood = if keypad.state() == Keyed::Right { "happy" } else { "neutral" };
-        bubble(kit, column, &Said::new("maral", text), mood, Size::Reading, width);
+        let size = if kit.frame.sheets() { Size::Label } else { Size::Reading };
+        bubble(kit, column, &Said::new("maral", text), mood, size, width);
         if keypad.shown() && keypad.state() != Keyed::Right {
             number_card(kit, column, keypad);
         }
