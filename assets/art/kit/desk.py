@@ -7,8 +7,10 @@ from kitlib import *
 W, H = 1920, 1080
 WOOD, WOOD2 = '#c98a4f', '#b9793f'
 def bone_places(): return [(104 + 116 * n, 139, 96, 96) for n in range(4)]
-def shelf_places(): return [(1356 + 124 * n, 100 + 158 * row, 112, 126) for row in range(2) for n in range(4)]
+def shelf_places(): return [(1356 + 124 * n, SHELF + 18 + 158 * row, 112, 126) for row in range(2) for n in range(4)]
 DESK = 812
+SHELF = 128   # its top edge: below the buttons in the corner
+PRINTER = (1416, 474, 448, 392)   # box of the three printer pictures in the scene
 
 def frieze():
     o = r(0, 0, W, 40, 0, '#fff6e0')
@@ -48,10 +50,10 @@ def window():
     o += r(x - 40, y + h + 16, w + 80, 20, 10, '#fff6e0') + r(x - 40, y + h + 27, w + 80, 9, 4.5, '#e3cdb2')
     return o
 def shelf():
-    x, y, w, h = 1330, 82, 548, 330; c = WOOD2; back = '#8f5c34'
+    x, y, w, h = 1330, SHELF, 548, 330; c = WOOD2; back = '#8f5c34'
     o = r(x + 8, y + 12, w, h, 20, V, ' opacity=".16"') + r(x, y, w, h, 20, c) + r(x + 16, y + 14, w - 32, h - 30, 10, sh(back, .14)) + r(x + 16, y + 22, w - 32, h - 38, 10, back)
     for row in range(2):
-        by = 100 + 158 * row
+        by = y + 18 + 158 * row
         o += p(f'M{x+16},{by-4} h{w-32} v14 h-{w-32} Z', sh(back, .26)) if row else ''
         for n in range(4):
             bx = 1356 + 124 * n
@@ -59,11 +61,12 @@ def shelf():
             o += el(bx + 56, by + 120, 40, 6, V, ' opacity=".22"') + f'<rect x="{bx+16}" y="{by+22}" width="80" height="92" rx="20" fill="none" stroke="{GOLD}" stroke-width="3" stroke-dasharray="1 10" stroke-linecap="round" opacity=".55"/>'
         o += r(x + 6, by + 126, w - 12, 18, 6, li(c, .12)) + r(x + 6, by + 136, w - 12, 8, 4, sh(c, .2))
     o += p(f'M{x+w-16},{y+6} q16,4 16,18 v{h-44} q0,20 -16,20 Z', sh(c, .22)) + ln(f'M{x+8},{y+h-24} V{y+22} Q{x+8},{y+8} {x+24},{y+8} H{x+w-50}', li(c, .45), 4.5)
-    # carved crest
-    o += p(f'M{x+w/2-120},{y+2} Q{x+w/2-70},{y-4} {x+w/2-56},{y-22} Q{x+w/2},{y-46} {x+w/2+56},{y-22} Q{x+w/2+70},{y-4} {x+w/2+120},{y+2} Z', c) + ln(f'M{x+w/2-34},{y-8} c-18,-2 -16,-22 0,-20 c10,2 8,14 -1,12 M{x+w/2+34},{y-8} c18,-2 16,-22 0,-20 c-10,2 -8,14 1,12', GOLD, 4.5) + p(f'M{x+w/2},{y-30} l10,12 l-10,12 l-10,-12 Z', GOLD)
+    # a carved crest, and two pegs below
+    o += p(f'M{x+w/2-104},{y+2} Q{x+w/2-56},{y-2} {x+w/2-44},{y-12} Q{x+w/2},{y-28} {x+w/2+44},{y-12} Q{x+w/2+56},{y-2} {x+w/2+104},{y+2} Z', c) + p(f'M{x+w/2},{y-16} l9,10 l-9,10 l-9,-10 Z', GOLD)
+    o += ln(f'M{x+w/2-22},{y-6} h-20 M{x+w/2+22},{y-6} h20', GOLD, 4.5)
     return o
 def door():
-    x, y, w, h = 96, 352, 252, 462; c = '#d08a4c'; fr = '#fff6e0'
+    x, y, w, h = 48, 352, 222, 462; c = '#d08a4c'; fr = '#fff6e0'
     o = p(f'M{x+w+20},{y+10} l18,24 V{y+h} h-18 Z', V, ' opacity=".13"') + p(arch(x - 22, y - 20, w + 44, h + 20, 26), fr) + p(f'M{x+w},{y+4} l22,-12 v{h+8} h-22 Z', sh(fr, .14))
     o += p(arch(x, y, w, h, 12), sh(c, .4)) + p(arch(x + 6, y + 6, w - 12, h - 6, 10), c) + p(f'M{x+w-26},{y+6} h14 q6,0 6,6 V{y+h} h-20 Z', sh(c, .18))
     o += p(arch(x + 40, y + 40, w - 84, 170, 40), sh(c, .3))
@@ -71,34 +74,61 @@ def door():
     o += ln(f'M{x+122},{y+50} V{y+206} M{x+48},{y+126} H{x+w-52}', sh(c, .1), 8)
     o += r(x + 40, y + 250, w - 84, 150, 18, sh(c, .24)) + r(x + 48, y + 259, w - 98, 134, 14, li(c, .06))
     o += r(x + w - 46, y + 214, 26, 62, 12, sh(c, .4)) + r(x + w - 49, y + 210, 26, 62, 12, '#f2c25a') + ci(x + w - 36, y + 230, 9, '#fff3c8') + ci(x + w - 36, y + 256, 4, sh('#f2c25a', .4))
-    # the small bell: bracket, string, bell
-    bx, by = x + w + 64, y - 4
-    o += ln(f'M{bx-50},{by+4} C{bx-40},{by-34} {bx},{by-38} {bx+4},{by-6}', sh('#6b4a3a', .1), 7) + ci(bx - 50, by + 6, 8, '#8a6a4f')
-    o += p(f'M{bx-30},{by+50} C{bx-16},{by+40} {bx-22},{by-2} {bx+4},{by-4} C{bx+30},{by-2} {bx+24},{by+40} {bx+38},{by+50} Q{bx+40},{by+58} {bx+32},{by+58} H{bx-24} Q{bx-32},{by+58} {bx-30},{by+50} Z', '#f2c25a') + p(f'M{bx+14},{by-2} C{bx+30},{by+2} {bx+24},{by+40} {bx+38},{by+50} Q{bx+40},{by+58} {bx+32},{by+58} H{bx+10} Q{bx+24},{by+30} {bx+14},{by-2} Z', sh('#f2c25a', .2)) + ln(f'M{bx-10},{by+12} q-6,12 -8,28', '#fff3c8', 5) + ci(bx + 4, by + 62, 8, '#d9963a')
-    o += ln(f'M{bx+4},{by+70} q-4,16 2,34', '#c2475a', 4) + p(f'M{bx+6},{by+102} l8,20 h-16 Z', '#c2475a')
+    # the small bell over the door: a spring on the lintel, the bell, its tassel
+    bx, by, be = x + 58, y + 6, '#f2c25a'
+    bell = ln('M-34,-14 C-26,-34 2,-34 2,-6', '#6b4a3a', 7) + ci(-34, -12, 8, '#8a6a4f')
+    bell += p('M-30,50 C-16,40 -22,-2 4,-4 C30,-2 24,40 38,50 Q40,58 32,58 H-24 Q-32,58 -30,50 Z', be) + p('M14,-2 C30,2 24,40 38,50 Q40,58 32,58 H10 Q24,30 14,-2 Z', sh(be, .2)) + ln('M-10,12 q-6,12 -8,28', '#fff3c8', 5) + ci(4, 62, 8, '#d9963a')
+    bell += ln('M4,70 q-4,12 2,24', '#c2475a', 4) + p('M6,90 l8,20 h-16 Z', '#c2475a')
+    o += g(bell, f'translate({bx},{by}) scale(.8)')
     return o
-def printer():
-    """she prints when she likes to"""
+def printer(state):
+    """she prints when she likes to: at ease, with a sheet stuck in her mouth, laughing at her own joke"""
     x, y = 1440, 548; b, d = '#e8e2f0', '#3d4170'
-    o = el(x + 200, y + 284, 205, 15, V, ' opacity=".2"')
+    under = el(x + 200, y + 284, 205, 15, V, ' opacity=".2"')
     # paper waiting in the back
-    o += g(r(92, -74, 212, 130, 10, '#e3dcea') + r(84, -84, 212, 140, 10, '#fffdf6') + ln('M112,-56 H240 M112,-34 H262 M112,-12 H220', '#d3cbdc', 7), f'translate({x},{y}) rotate(-3 200 0)')
+    o = g(r(92, -54, 212, 110, 10, '#e3dcea') + r(84, -62, 212, 118, 10, '#fffdf6') + ln('M112,-36 H240 M112,-14 H262', '#d3cbdc', 7), f'translate({x},{y}) rotate(-3 200 0)')
     o += p(f'M{x+52},{y+60} L{x+74},{y+4} Q{x+80},{y-8} {x+94},{y-8} H{x+306} Q{x+320},{y-8} {x+326},{y+4} L{x+350},{y+60} Z', sh(b, .26)) + p(f'M{x+84},{y+40} L{x+96},{y+10} H{x+304} L{x+316},{y+40} Z', sh(b, .44))
     # body
     o += p(rrect(x, y + 34, 400, 244, 46), sh(b, .2)) + p(rrect(x, y + 34, 384, 236, 46), b) + ln(f'M{x+34},{y+54} Q{x+50},{y+46} {x+80},{y+46} H{x+250}', '#fff', 8)
-    # face: a dark screen with two eyes, one brow raised
+    # face: a dark screen with two eyes
     o += p(rrect(x + 46, y + 74, 292, 96, 36), sh(b, .34)) + p(rrect(x + 46, y + 70, 292, 96, 36), d) + p(f'M{x+82},{y+70} h70 l-60,96 h-10 q-36,0 -36,-36 v-24 q0,-36 36,-36 Z', '#fff', ' opacity=".07"')
-    for ex, lid in ((x + 134, f'M{x+100},{y+113} q34,-8 68,0 v46 h-68 Z'), (x + 250, f'M{x+216},{y+121} q34,-26 68,-16 v56 h-68 Z')):
-        o += clip(lid, el(ex, y + 122, 27, 29, '#fff8ea') + ci(ex + 7, y + 126, 14, '#5fb7c9') + ci(ex + 7, y + 126, 8, INK) + ci(ex + 3, y + 121, 4, '#fff'))
-    o += ln(f'M{x+108},{y+97} Q{x+134},{y+90} {x+160},{y+97} M{x+224},{y+98} Q{x+250},{y+78} {x+278},{y+84}', '#ffd98a', 7)
-    o += el(x + 76, y + 146, 14, 8, '#f0796b', ' opacity=".6"') + el(x + 308, y + 146, 14, 8, '#f0796b', ' opacity=".6"')
-    # mouth: the slot, and the sheet that got stuck in it
-    o += p(rrect(x + 84, y + 190, 216, 34, 17), sh(b, .5)) + p(rrect(x + 92, y + 196, 200, 22, 11), '#2b2440')
-    o += p(f'M{x+128},{y+204} L{x+264},{y+204} L{x+276},{y+232} L{x+256},{y+246} L{x+272},{y+268} L{x+240},{y+284} L{x+222},{y+272} L{x+196},{y+292} L{x+172},{y+274} L{x+146},{y+286} L{x+118},{y+266} L{x+136},{y+248} L{x+116},{y+230} Z', '#fffdf6', ' stroke="#fffdf6" stroke-width="8" stroke-linejoin="round"')
-    o += p(f'M{x+264},{y+204} L{x+276},{y+232} L{x+256},{y+246} L{x+272},{y+268} L{x+240},{y+284} L{x+232},{y+256} L{x+244},{y+232} Z', '#ddd4e4') + p(f'M{x+136},{y+248} L{x+176},{y+240} L{x+172},{y+274} L{x+146},{y+286} Z', '#ece5ee') + p(f'M{x+128},{y+200} h136 l4,14 h-146 Z', V, ' opacity=".16"')
-    o += ln(f'M{x+150},{y+226} L{x+196},{y+234} L{x+236},{y+222} M{x+186},{y+262} L{x+204},{y+248}', '#cfc5d8', 5)
-    for n, c in enumerate(('#45c4b6', '#f6b042', '#e4572e')): o += ci(x + 342, y + 196 + n * 24, 9, sh(b, .34)) + ci(x + 341, y + 194 + n * 24, 8, c)
-    return o
+    def pupil(ex, dx=0, dy=0): return ci(ex + dx, y + 123 + dy, 15, '#5fb7c9') + ci(ex + dx, y + 123 + dy, 8.5, INK) + ci(ex + dx - 4, y + 118 + dy, 4.5, '#fff')
+    a, c = x + 134, x + 250
+    if state == 'calm':
+        for ex in (a, c): o += clip(f'M{ex-34},{y+107} q34,-12 68,0 v50 h-68 Z', el(ex, y + 122, 27, 29, '#fff8ea') + pupil(ex, 0, -1))
+        o += ln(f'M{a-24},{y+90} Q{a},{y+82} {a+24},{y+90} M{c-24},{y+90} Q{c},{y+82} {c+24},{y+90}', '#ffd98a', 7)
+    elif state == 'jam':
+        # she squints at it, one brow up, one down
+        for ex, lid in ((a, f'M{a-34},{y+118} q34,-10 68,6 v40 h-68 Z'), (c, f'M{c-34},{y+100} q34,-14 68,0 v60 h-68 Z')): o += clip(lid, el(ex, y + 122, 27, 29, '#fff8ea') + pupil(ex, 1, 9))
+        o += ln(f'M{a-26},{y+100} L{a+24},{y+108} M{c-26},{y+91} Q{c-2},{y+76} {c+26},{y+86}', '#ffd98a', 7.5)
+        o += p(f'M{x+318},{y+84} q-10,16 0,20 q10,-4 0,-20 Z', '#8fd8ea')
+    else:
+        o += ln(f'M{a-26},{y+134} Q{a},{y+92} {a+26},{y+134} M{c-26},{y+134} Q{c},{y+92} {c+26},{y+134}', '#fff8ea', 11)
+        o += ln(f'M{a-24},{y+88} Q{a},{y+76} {a+22},{y+86} M{c-22},{y+86} Q{c},{y+76} {c+24},{y+88}', '#ffd98a', 7)
+    q = .85 if state == 'laugh' else .6
+    o += el(x + 76, y + 146, 15, 9, '#f0796b', f' opacity="{q}"') + el(x + 308, y + 146, 15, 9, '#f0796b', f' opacity="{q}"')
+    # the slot is her mouth
+    if state == 'calm':
+        o += p(f'M{x+100},{y+190} H{x+284} Q{x+300},{y+190} {x+298},{y+204} Q{x+290},{y+238} {x+192},{y+238} Q{x+94},{y+238} {x+86},{y+204} Q{x+84},{y+190} {x+100},{y+190} Z', sh(b, .12))
+        o += ln(f'M{x+112},{y+204} Q{x+192},{y+230} {x+272},{y+204}', sh(b, .5), 22) + ln(f'M{x+114},{y+206} Q{x+192},{y+230} {x+270},{y+206}', '#2b2440', 11)
+    elif state == 'jam':
+        o += p(rrect(x + 84, y + 190, 216, 34, 17), sh(b, .5)) + p(rrect(x + 92, y + 196, 200, 22, 11), '#2b2440')
+        o += p(f'M{x+128},{y+204} L{x+264},{y+204} L{x+276},{y+232} L{x+256},{y+246} L{x+272},{y+268} L{x+240},{y+284} L{x+222},{y+272} L{x+196},{y+292} L{x+172},{y+274} L{x+146},{y+286} L{x+118},{y+266} L{x+136},{y+248} L{x+116},{y+230} Z', '#fffdf6', ' stroke="#fffdf6" stroke-width="8" stroke-linejoin="round"')
+        o += p(f'M{x+264},{y+204} L{x+276},{y+232} L{x+256},{y+246} L{x+272},{y+268} L{x+240},{y+284} L{x+232},{y+256} L{x+244},{y+232} Z', '#ddd4e4') + p(f'M{x+136},{y+248} L{x+176},{y+240} L{x+172},{y+274} L{x+146},{y+286} Z', '#ece5ee') + p(f'M{x+128},{y+200} h136 l4,14 h-146 Z', V, ' opacity=".16"')
+        o += ln(f'M{x+150},{y+226} L{x+196},{y+234} L{x+236},{y+222} M{x+186},{y+262} L{x+204},{y+248}', '#cfc5d8', 5)
+    else:
+        big = f'M{x+96},{y+188} H{x+288} Q{x+304},{y+188} {x+301},{y+204} Q{x+288},{y+262} {x+192},{y+262} Q{x+96},{y+262} {x+83},{y+204} Q{x+80},{y+188} {x+96},{y+188} Z'
+        o += p(big, sh(b, .5)) + clip(f'M{x+102},{y+196} H{x+282} Q{x+294},{y+196} {x+291},{y+208} Q{x+280},{y+254} {x+192},{y+254} Q{x+104},{y+254} {x+93},{y+208} Q{x+90},{y+196} {x+102},{y+196} Z', r(x, y, 400, 300, 0, '#2b2440') + r(x + 110, y + 190, 164, 16, 7, '#fff8ea') + el(x + 192, y + 258, 62, 26, '#e0626a'))
+        # the good sheet comes out like a tongue, with a smile on it
+        o += g(r(-52, 0, 104, 78, 9, '#ddd4e4') + r(-54, -2, 104, 76, 9, '#fffdf6') + p('M-54,7 q0,-9 9,-9 h86 q9,0 9,9 v5 h-104 Z', V, ' opacity=".14"') + ci(-20, 30, 4.5, d) + ci(16, 30, 4.5, d) + ln('M-22,44 Q-2,62 18,44', d, 5), f'translate({x+196},{y+222}) rotate(4)')
+    lit = dict(calm=(1, 0, 0), jam=(0, 0, 1), laugh=(1, 1, 0))[state]
+    for n, col in enumerate(('#45c4b6', '#f6b042', '#e4572e')):
+        o += ci(x + 342, y + 196 + n * 24, 9, sh(b, .34)) + ci(x + 341, y + 194 + n * 24, 8, col if lit[n] else mix(col, sh(b, .3), .62)) + (ci(x + 339, y + 192 + n * 24, 2.6, '#fff', ' opacity=".9"') if lit[n] else '')
+    if state == 'laugh':
+        o = g(o, f'rotate(-2.5 {x+200} {y+278})')
+        o += ln(f'M{x+22},{y+18} l-14,-20 M{x+44},{y-2} l-8,-24 M{x+366},{y-4} l10,-24 M{x+388},{y+18} l14,-20', '#f6b042', 7)
+    if state == 'jam': o += ln(f'M{x+22},{y+16} q-12,-10 -4,-22 q8,-10 -2,-20 M{x+368},{y-4} q12,-10 4,-22 q-6,-8 0,-16', '#b3a9c6', 6)
+    return svg(' '.join(map(str, PRINTER)), under + o)
 def desk():
     o = p(f'M0,{DESK} H{W} V{H} H0 Z', 'url(#d-desk)')
     o += r(0, DESK + 96, W, 22, 0, li('#c07f45', .3)) + r(0, DESK + 118, W, H - DESK - 118, 0, '#b06f3a') + r(0, DESK + 118, W, 14, 0, sh('#b06f3a', .3))
@@ -129,6 +159,8 @@ def scene():
     defs = grad('d-wall', [(0, '#ffeecb'), (1, '#ffe0b2')]) + grad('d-sky', [(0, '#9cc9ea'), (.6, '#d9e6f2'), (1, '#ffe9cf')]) + grad('d-desk', [(0, '#eeb878'), (1, '#d99b58')]) + grad('d-dado', [(0, '#9ccfc0'), (1, '#8cc2b4')])
     wall = r(0, 0, W, DESK + 10, 0, 'url(#d-wall)') + r(0, 590, W, DESK - 580, 0, 'url(#d-dado)') + r(0, 578, W, 15, 0, '#5fa893') + r(0, 578, W, 4, 0, li('#5fa893', .4))
     wall += p(f'M740,392 H1190 L1420,{DESK} H640 Z', '#fff6cf', ' opacity=".16"') + frieze()
-    return svg((W, H), ''.join(f'<g id="layer-{n}">{b}</g>' for n, b in (('wall', wall), ('window', window()), ('board', felt_board()), ('shelf', shelf()), ('door', door()), ('desk', desk()), ('things', desk_things()), ('printer', printer()))), defs)
-def main(): save('art/scenes/desk', scene())
+    return svg((W, H), ''.join(f'<g id="layer-{n}">{b}</g>' for n, b in (('wall', wall), ('window', window()), ('board', felt_board()), ('shelf', shelf()), ('door', door()), ('desk', desk()), ('things', desk_things()))), defs)
+def main():
+    save('art/scenes/desk', scene())
+    for state in ('calm', 'jam', 'laugh'): restart(); save(f'art/desk/printer-{state}', printer(state))
 if __name__ == '__main__': main()

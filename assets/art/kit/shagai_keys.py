@@ -37,17 +37,20 @@ BROAD = 'M13 87C12 76 23 71 36 74C48 77 54 79 64 79C74 79 82 73 93 72C107 71 117
 HORSE = 'M15 99C11 93 13 84 24 82C35 80 43 88 54 88C67 88 76 77 90 76C104 75 117 83 115 95C114 101 109 103 110 108C111 114 103 118 95 116C84 113 76 108 64 110C52 112 44 120 31 119C19 118 13 111 15 105Q16 102 15 99Z'
 CAMEL = 'M13 104C11 92 17 82 29 79C40 77 44 85 50 86C56 87 59 86 65 84C72 81 76 76 86 76C99 76 112 85 115 98C117 109 109 116 98 117C86 118 76 114 64 114C52 114 44 119 32 118C21 117 14 113 13 104Z'
 def bone(n):
+    """each side by its own mark, to be known at a finger's breadth: a hill, a hollow, a wave, a knob with its ridge"""
+    dent, deep = '#CDAE83', '#A9845A'
     s = f(circ(65, 118, 44, 5.500), '#' + V, 'opacity=".18"')
-    if n == 'sheep':   # broad side, swelling
-        s += sh(BROAD, BONE, 5, 6, .17) + f('M36 97C36 88 50 86 65 86C82 86 95 88 95 98C95 108 82 110 66 110C50 110 36 107 36 97Z', sd(BONE, .16)) + f('M36 97C36 88 50 86 64 86C80 86 91 88 91 95.500C91 103 78 105 63 105C49 105 36 105 36 97Z', '#FFF9EA')
-        s += st('M27 84Q34 82 39 86', sd(BONE, .2), 3) + st('M92 110Q98 112 103 108', sd(BONE, .26), 3)
-    elif n == 'goat':  # broad side, hollow
-        hol = 'M38 90Q51 96 64 94Q78 96 90 89Q96 98 90 107Q77 101 64 102Q51 101 39 107Q32 98 38 90Z'
-        s += sh(BROAD, BONE, 5, 6, .17) + f(hol, '#B08F6E', 'stroke="#B08F6E" stroke-width="5" stroke-linejoin="round"') + clip(hol, g(f(hol, '#CFB189'), 'translate(4 4)'))
-    elif n == 'horse': # narrow side, wave
-        s += sh(HORSE, BONE, 5, 6, .17) + st('M29 99C39 92 49 104 62 100S84 88 99 95', '#C3A27C', 6) + st('M29 95.500C39 88.500 49 100.500 62 96.500S84 84.500 99 91.500', '#FFF9EA', 2.500)
-    else:              # narrow side, two knolls
-        s += sh(CAMEL, BONE, 5, 6, .17) + f(circ(33, 100, 9, 8), '#C3A27C') + f(circ(34.500, 102, 7.500, 6), '#DCC29A') + st('M60 101Q78 95 97 101', '#C3A27C', 5)
+    if n == 'sheep':   # broad side, swelling: a hill with light above and shade below
+        s += sh(BROAD, BONE, 5, 6, .2) + f('M34 100C34 86 49 83 65 83C83 83 97 86 97 100C97 112 83 115 66 115C49 115 34 112 34 100Z', dent)
+        s += f('M34 97C34 85 49 82 65 82C82 82 95 85 95 96C95 107 81 110 65 110C49 110 34 108 34 97Z', '#F3E2BE') + f('M37 94C38 85 50 82.500 64 82.500C77 82.500 88 84.500 88 93C88 101 77 103.500 62 103.500C48 103.500 36 102 37 94Z', '#FFFBEF')
+        s += st('M21 84Q25 80 31 81M101 112Q107 112 109 108', dent, 4)
+    elif n == 'goat':  # broad side, hollow: a dark bowl between the knuckles
+        hol = 'M35 88Q50 96 64 94Q79 96 93 87Q100 98 93 110Q78 103 64 104Q51 103 36 110Q28 98 35 88Z'
+        s += sh(BROAD, BONE, 5, 6, .17) + f(hol, deep, f'stroke="{deep}" stroke-width="6" stroke-linejoin="round"') + clip(hol, g(f(hol, dent, f'stroke="{dent}" stroke-width="4" stroke-linejoin="round"'), 'translate(3 6)')) + st('M38 113Q64 108 90 113', '#FFFBEF', 3)
+    elif n == 'horse': # narrow side, wave: one long S from end to end
+        s += sh(HORSE, BONE, 5, 6, .17) + st('M27 103C36 91 48 107 62 102S86 87 102 96', dent, 12) + st('M27 102C36 90 48 105 62 100S86 85 102 94', deep, 6.500) + st('M24 92C36 84 47 93 60 91', '#FFFBEF', 3.500)
+    else:              # narrow side, a knob and a long ridge beside it
+        s += sh(CAMEL, BONE, 5, 6, .17) + f(circ(34, 99, 13, 11.500), deep) + f(circ(35.500, 101, 11, 9), dent) + st('M62 106C74 94 92 93 104 102', dent, 11) + st('M62 106C74 94 92 93 104 102', deep, 6) + st('M68 92C76 84 92 84 99 89', '#FFFBEF', 3.500)
     return s
 def eye(x, y, r=3.6):
     return f(circ(x, y, r, r * 1.15), INK) + f(circ(x - r * .32, y - r * .4, r * .34), PAPER)
@@ -106,7 +109,7 @@ def shagai(n):
     (ks, ys), (kh, yh) = dict(camel=((.9, 6), (.9, 6)), horse=((1, 0), (.9, 5)), sheep=((.82, 6), (.88, 4)), goat=((.84, 7), (.8, 8)))[n]
     put = lambda s, k, y: g(s, f'translate({64*(1-k):g} {y:g}) scale({k:g})')
     hole = f(circ(64, 13, 5.5), sd(m, .24)) + f(circ(63.4, 12.4, 4.2), PAPER) if n == 'goat' else ''
-    return f(circ(64, 64, 62), mix(TINT[n], m, .30)) + put(sh(SHAPE[n], m, 4, 4, .2) + hole, ks, ys) + put(head(n), kh, yh) + g(bone(n), 'translate(10.2 9.8) scale(.84)')
+    return f(circ(64, 64, 62), mix(TINT[n], m, .30)) + put(sh(SHAPE[n], m, 4, 4, .2) + hole, ks, ys) + put(head(n), kh, yh) + g(bone(n), 'translate(7.7 6.2) scale(.88)')
 
 # ---------- keys ----------
 WHO, WHERE, WHEN = '#D8502F', '#2D6DA8', '#7B5BB8'
