@@ -21,6 +21,7 @@ fn show(mut commands: Commands, kit: Kit) {
         room::bones(&kit, screen, at);
         room::shelf(&kit, screen, at);
         board::draw(&kit, screen, at);
+        room::circle(&kit, screen, at);
         room::crew(&kit, screen, at);
         room::printer(&kit, screen, at);
         below(&kit, screen);
@@ -51,8 +52,10 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands) {
                 inside.spawn(kit.text(&name, Size::Button));
             }
         });
-        let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-title"));
-        kit.button(bar, Press::Circle, Look::Paper, face, node());
+        if kit.frame.sheets() || kit.frame.width < 1200.0 {
+            let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-title"));
+            kit.button(bar, Press::Circle, Look::Paper, face, node());
+        }
         bar.spawn((Name::new("notices"), Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() })).with_children(
             |notices| {
                 for key in self::notices(kit) {

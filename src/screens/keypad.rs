@@ -95,7 +95,7 @@ fn phone(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
                     key(kit, keys, *digit, keypad);
                 }
                 if row.len() == 1 {
-                    let face = Face::icon(Icon::glyph("icons/ui/arrow-left.png", 30.0), Phrase::new("circle-erase"));
+                    let face = Face::icon(Icon::glyph("icons/ui/backspace.png", 34.0), Phrase::new("circle-erase"));
                     kit.button(keys, Press::EraseDigit, Look::Paper, face, square());
                 }
             });

@@ -72,7 +72,7 @@ fn choices(kit: &Kit, parent: &mut ChildSpawnerCommands, new: &Who) {
     let look = |on: bool| if on { Look::Chosen } else { Look::Paper };
     parent.spawn((Name::new("choices"), column)).with_children(|column| {
         column.spawn((Name::new("how many"), row())).with_children(|row| {
-            for (pair, icon, key) in [(false, "icons/ui/user.png", "who-alone"), (true, "icons/ui/users-three.png", "who-together")] {
+            for (pair, icon, key) in [(false, "icons/ui/user.png", "who-alone"), (true, "icons/ui/users.png", "who-together")] {
                 let face = Face::both(Icon::glyph(icon, 26.0), Phrase::new(key));
                 kit.button(row, Press::Pair(pair), look(new.partner.is_some() == pair), face, Node::default());
             }

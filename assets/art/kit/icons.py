@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
 """Icons: the warning signs, the keys with their group badge, the bones, the life buoy, the mitten and
-its light, the program icon. The white interface glyphs in assets/icons/ui/ are Phosphor's own files (fill made white)."""
+its light, the program icon. The white interface glyphs in assets/icons/ui/ are
+Phosphor's own files (fill made white), but for those of glyphs.py."""
 import math
 import shagai_keys as sk
 from kitlib import *

@@ -37,7 +37,7 @@ BROAD = 'M13 87C12 76 23 71 36 74C48 77 54 79 64 79C74 79 82 73 93 72C107 71 117
 HORSE = 'M15 99C11 93 13 84 24 82C35 80 43 88 54 88C67 88 76 77 90 76C104 75 117 83 115 95C114 101 109 103 110 108C111 114 103 118 95 116C84 113 76 108 64 110C52 112 44 120 31 119C19 118 13 111 15 105Q16 102 15 99Z'
 CAMEL = 'M13 104C11 92 17 82 29 79C40 77 44 85 50 86C56 87 59 86 65 84C72 81 76 76 86 76C99 76 112 85 115 98C117 109 109 116 98 117C86 118 76 114 64 114C52 114 44 119 32 118C21 117 14 113 13 104Z'
 def bone(n):
-    """each side by its own mark, to be known at a finger's breadth: a hill, a hollow, a wave, two knolls"""
+    """each side by its own mark, to be known at a finger's breadth: a hill, a hollow, a wave, a knob with its ridge"""
     dent, deep = '#CDAE83', '#A9845A'
     s = f(circ(65, 118, 44, 5.500), '#' + V, 'opacity=".18"')
     if n == 'sheep':   # broad side, swelling: a hill with light above and shade below
@@ -49,8 +49,8 @@ def bone(n):
         s += sh(BROAD, BONE, 5, 6, .17) + f(hol, deep, f'stroke="{deep}" stroke-width="6" stroke-linejoin="round"') + clip(hol, g(f(hol, dent, f'stroke="{dent}" stroke-width="4" stroke-linejoin="round"'), 'translate(3 6)')) + st('M38 113Q64 108 90 113', '#FFFBEF', 3)
     elif n == 'horse': # narrow side, wave: one long S from end to end
         s += sh(HORSE, BONE, 5, 6, .17) + st('M27 103C36 91 48 107 62 102S86 87 102 96', dent, 12) + st('M27 102C36 90 48 105 62 100S86 85 102 94', deep, 6.500) + st('M24 92C36 84 47 93 60 91', '#FFFBEF', 3.500)
-    else:              # narrow side, two knolls with a saddle between
-        s += sh(CAMEL, BONE, 5, 6, .17) + f(circ(33, 99, 12.500, 11), dent) + f(circ(31.500, 97, 10.500, 9), '#FFFBEF') + f(circ(92, 97, 14.500, 12), dent) + f(circ(90.500, 95, 12.500, 10), '#FFFBEF') + st('M53 106Q62 98 71 106', deep, 6)
+    else:              # narrow side, a knob and a long ridge beside it
+        s += sh(CAMEL, BONE, 5, 6, .17) + f(circ(34, 99, 13, 11.500), deep) + f(circ(35.500, 101, 11, 9), dent) + st('M62 106C74 94 92 93 104 102', dent, 11) + st('M62 106C74 94 92 93 104 102', deep, 6) + st('M68 92C76 84 92 84 99 89', '#FFFBEF', 3.500)
     return s
 def eye(x, y, r=3.6):
     return f(circ(x, y, r, r * 1.15), INK) + f(circ(x - r * .32, y - r * .4, r * .34), PAPER)

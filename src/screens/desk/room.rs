@@ -13,11 +13,17 @@ use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 const BONES: [(f32, f32, f32, f32); 4] =
     [(104.0, 139.0, 96.0, 96.0), (220.0, 139.0, 96.0, 96.0), (336.0, 139.0, 96.0, 96.0), (452.0, 139.0, 96.0, 96.0)];
 const SHELF_X: [f32; 4] = [1356.0, 1480.0, 1604.0, 1728.0];
-const SHELF_Y: [f32; 2] = [100.0, 258.0];
+const SHELF_Y: [f32; 2] = [146.0, 304.0];
 const SHELF_BOX: (f32, f32) = (112.0, 126.0);
-const PRINTER: (f32, f32, f32, f32) = (1420.0, 450.0, 440.0, 400.0);
-/// Where the desk begins: whoever stands behind it is hidden below.
-const DESK_EDGE: f32 = 815.0;
+const PRINTER: (f32, f32, f32, f32) = (1416.0, 474.0, 448.0, 392.0);
+/// Where the frame of the circle hangs, its five places (of 300 pixels) and their radius.
+const FRAME: (f32, f32, f32, f32) = (302.0, 314.0, 190.0, 190.0);
+const PLACES: [(f32, f32); 5] = [(150.0, 67.0), (227.0, 123.0), (198.0, 214.0), (102.0, 214.0), (73.0, 123.0)];
+const PLACE: f32 = 37.0;
+/// Two of the crew behind the desk.
+const CREW: (f32, f32, f32, f32) = (30.0, 470.0, 440.0, 345.0);
+/// The festive bowl when everybody was helped.
+const CUP: (f32, f32, f32, f32) = (1190.0, 690.0, 200.0, 200.0);
 /// What lies on the printer's sheet.
 const PRINTOUT: (f32, f32) = (330.0, 202.0);
 
@@ -70,7 +76,7 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
     }
     let room = kit.game.room();
     let mood = if room == Room::Empty { "worried" } else { "happy" };
-    let (left, top, width, height) = at.place((40.0, 330.0, 460.0, DESK_EDGE - 330.0));
+    let (left, top, width, height) = at.place(CREW);
     let behind = Node {
         position_type: PositionType::Absolute,
         left: px(left),
@@ -82,12 +88,12 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
     };
     parent.spawn((Name::new("crew"), behind, Pickable::IGNORE)).with_children(|crew| {
         for (who, middle) in [("anu", 0.28), ("tamir", 0.72)] {
-            let tall = height * 1.22;
-            let wide = tall * 320.0 / 560.0;
-            crew.spawn(kit.picture_at(&format!("art/cast/{who}-body-{mood}.png"), (width * middle - wide / 2.0, height * 0.2, wide, tall)));
+            let (wide, tall) = (height * 0.83, height * 1.45);
+            crew.spawn(kit.picture_at(&format!("art/cast/{who}-body-{mood}.png"), (width * middle - wide / 2.0, height * 0.06, wide, tall)));
         }
     });
-    let says = Node { position_type: PositionType::Absolute, left: px(left), top: px(top - 46.0), width: px(width), ..default() };
+    let (_, top, width, _) = at.place((0.0, 330.0, 270.0, 0.0));
+    let says = Node { position_type: PositionType::Absolute, left: px(12), top: px(top), width: px(width), ..default() };
     let key = match room {
         Room::Empty => "desk-empty",
         Room::First => "desk-first",
@@ -99,6 +105,24 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
         says.spawn(kit.paper(node)).with_children(|paper| {
             paper.spawn(kit.text(&Phrase::new(key), Size::Label));
         });
+    });
+}
+
+/// My circle hangs on the wall; pressing it chooses anew.
+pub(super) fn circle(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
+    if kit.frame.sheets() || kit.frame.width < 1200.0 {
+        return;
+    }
+    let (left, top, side, _) = at.place(FRAME);
+    let node = Node { position_type: PositionType::Absolute, left: px(left), top: px(top), width: px(side), height: px(side), ..default() };
+    let button = kit.button(parent, Press::Circle, Look::Bare, Face::words(Phrase::new("circle-title")).wordless(), node);
+    parent.commands().entity(button).with_children(|inside| {
+        inside.spawn(kit.picture_at("art/desk/circle-frame.png", (0.0, 0.0, side, side)));
+        let factor = side / 300.0;
+        for (role, (x, y)) in kit.game.circle().iter().zip(PLACES) {
+            let place = ((x - PLACE) * factor, (y - PLACE) * factor, 2.0 * PLACE * factor, 2.0 * PLACE * factor);
+            inside.spawn(kit.picture_at(&format!("icons/roles/{}.png", role.id()), place));
+        }
     });
 }
 
@@ -118,6 +142,9 @@ pub(super) fn printer(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox
     parent.commands().entity(button).with_children(|inside| {
         inside.spawn(kit.picture_at(picture, (0.0, 0.0, width, height)));
     });
+    if kit.game.room() == Room::AllDone {
+        parent.spawn(kit.picture_at("art/desk/cup-party.png", at.place(CUP)));
+    }
     if let Some(joke) = kit.game.printed() {
         let place = (left + (width - PRINTOUT.0) / 2.0, top - PRINTOUT.1 * 0.62, PRINTOUT.0, PRINTOUT.1);
         let node = Node {
