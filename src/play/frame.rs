@@ -54,7 +54,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Frame>().add_systems(PreStartup, measure).add_systems(Update, measure.in_set(PlaySystems::Frame));
 }
 
-fn measure(window: Query<&Window, With<PrimaryWindow>>, game: Res<Game>, mut scale: ResMut<UiScale>, mut frame: ResMut<Frame>) {
+pub(super) fn measure(window: Query<&Window, With<PrimaryWindow>>, game: Res<Game>, mut scale: ResMut<UiScale>, mut frame: ResMut<Frame>) {
     let (width, height) = window.single().map_or((1280.0, 720.0), |window| (window.width().max(1.0), window.height().max(1.0)));
     let fit = (height / Frame::HEIGHT).min(width / Frame::LEAST_WIDTH);
     let measured = Frame { width: width / fit, height: height / fit, text: f32::from(game.settings().text_size) / 100.0 };

@@ -4,12 +4,12 @@ use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResized};
 
 use super::PlaySystems;
+use super::frame::measure;
 use super::game::{Game, Setting};
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Wanted>()
-        .add_systems(Update, pulled.in_set(PlaySystems::Keys))
-        .add_systems(Update, follow.run_if(resource_changed::<Game>).in_set(PlaySystems::Frame));
+    let follow = follow.run_if(resource_changed::<Game>);
+    app.init_resource::<Wanted>().add_systems(Update, (pulled, follow).chain().before(measure).in_set(PlaySystems::Frame));
 }
 
 /// What the window was last told to be.

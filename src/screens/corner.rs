@@ -28,7 +28,7 @@ const DIM: &str = "art/desk/lamp-hint.png";
 const BRIGHT: &str = "art/desk/lamp-hint-bright.png";
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, brighten.run_if(resource_changed::<Stillness>).in_set(PlaySystems::Show));
+    app.add_systems(Update, brighten.run_if(resource_changed::<Stillness>).in_set(PlaySystems::Frame));
 }
 
 fn brighten(still: Res<Stillness>, assets: Res<AssetServer>, mut lamps: Query<&mut ImageNode, With<HintLamp>>) {

@@ -20,7 +20,7 @@ const TARGET: f32 = 48.0;
 const LIGHTER: f32 = 0.25;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(press).add_systems(Update, look_alive.in_set(PlaySystems::Show));
+    app.add_observer(press).add_systems(Update, look_alive.in_set(PlaySystems::Focus));
 }
 
 /// The look of a button. Answers and verbs all share `Paper`: colour never hints at the right one.

@@ -1,0 +1,311 @@
+//! A scripted child in a game without a window: real keys, one mouse button, and eyes for what the screens hold.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use bevy::audio::AudioPlugin;
+use bevy::ecs::schedule::{LogLevel, ScheduleBuildSettings};
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput, NativeKey};
+use bevy::input::mouse::MouseButtonInput;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::ui::{ComputedNode, UiGlobalTransform};
+use bevy::window::{CursorMoved, ExitCondition, PrimaryWindow, WindowEvent};
+use bevy::winit::WinitPlugin;
+use clap::Parser;
+use dorvon_berkh::bots::{Careful, Habits, Player};
+use dorvon_berkh::library::{Helplines, Library};
+use dorvon_berkh::play::{Game, Options, Press, Screen};
+use dorvon_berkh::save::{Keeper, Loaded, load};
+use dorvon_berkh::scenario::mechanics::{BoardSeen, Move, doors};
+use dorvon_berkh::scenario::session::{Action, Stage};
+
+/// The longest that writing may take.
+const LIMIT: Duration = Duration::from_secs(20);
+/// Key presses after which something counts as out of reach.
+const PATIENCE: usize = 200;
+
+fn door_of(step: doors::Move) -> Option<usize> {
+    match step {
+        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
+        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
+        doors::Move::Sleep => None,
+    }
+}
+
+/// A folder for one test's saves, gone at its end.
+pub(crate) struct Folder(pub(crate) PathBuf);
+
+impl Folder {
+    pub(crate) fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("dorvon-berkh-play-{name}-{}", std::process::id()));
+        drop(std::fs::remove_dir_all(&path));
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+pub(crate) struct Child {
+    pub(crate) app: App,
+}
+
+impl Child {
+    pub(crate) fn at(folder: &Folder, options: &[&str]) -> Self {
+        let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let options = Options::parse_from(
+            ["dorvon-berkh"].iter().chain(if options.contains(&"--throw") { &[][..] } else { &["--throw", "1"][..] }).chain(options),
+        );
+        let (width, height) = options.window.unwrap_or((1280, 720));
+        let window = Window { resolution: (width, height).into(), ..default() };
+        let mut app = App::new();
+        app.add_plugins(
+            DefaultPlugins
+                .build()
+                .disable::<WinitPlugin>()
+                .disable::<LogPlugin>()
+                .disable::<AudioPlugin>()
+                .set(RenderPlugin { render_creation: WgpuSettings { backends: None, ..default() }.into(), ..default() })
+                .set(WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::DontExit, ..default() })
+                .set(AssetPlugin { file_path: home.join("assets").to_string_lossy().into_owned(), ..default() }),
+        );
+        app.insert_resource(Game::new(
+            Library::read(home),
+            Helplines::read(home),
+            load(&folder.0),
+            Keeper::start(folder.0.clone()),
+            &options,
+        ));
+        app.add_plugins(dorvon_berkh::play::plugin);
+        // Systems of Bevy's own in `Update` read the focus and write the exit; ours are chained among themselves.
+        app.allow_ambiguous_resource::<InputFocus>().allow_ambiguous_resource::<Messages<AppExit>>();
+        app.allow_ambiguous_resource::<InputFocusVisible>();
+        app.edit_schedule(Update, |schedule| {
+            schedule.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..default() });
+        });
+        app.finish();
+        app.cleanup();
+        let mut child = Self { app };
+        child.waits();
+        child
+    }
+
+    /// A press is an update, its consequence another, the focus in the new picture a third.
+    pub(crate) fn waits(&mut self) {
+        for _ in 0..3 {
+            self.app.update();
+        }
+    }
+
+    pub(crate) fn game(&self) -> &Game {
+        self.app.world().resource::<Game>()
+    }
+
+    pub(crate) fn presses_key(&mut self, key_code: KeyCode) {
+        let window = self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let logical_key = Key::Unidentified(NativeKey::Unidentified);
+            self.app.world_mut().write_message(KeyboardInput { key_code, logical_key, state, text: None, repeat: false, window });
+        }
+        self.waits();
+    }
+
+    pub(crate) fn focused(&self) -> Option<Press> {
+        let entity = self.app.world().resource::<InputFocus>().get()?;
+        self.app.world().get::<Press>(entity).cloned()
+    }
+
+    /// Every button that Tab should reach, in no order.
+    pub(crate) fn buttons(&mut self) -> Vec<Press> {
+        let world = self.app.world_mut();
+        world.query::<(&Press, &TabIndex)>().iter(world).filter(|(_, tab)| tab.0 >= 0).map(|(press, _)| press.clone()).collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn sees(&self, screen: Screen) {
+        assert_eq!(self.game().screen(), screen);
+    }
+
+    /// Tabs to a button and presses Enter.
+    #[track_caller]
+    pub(crate) fn picks(&mut self, press: &Press) {
+        for _ in 0..PATIENCE {
+            if self.focused().as_ref() == Some(press) {
+                self.presses_key(KeyCode::Enter);
+                return;
+            }
+            self.presses_key(KeyCode::Tab);
+        }
+        panic!("{press:?} is out of reach on {:?}; there are {:?}", self.game().screen(), self.buttons());
+    }
+
+    /// Turns pages until a button is there: back to the first, then on.
+    #[track_caller]
+    pub(crate) fn turns_to(&mut self, wanted: &Press) {
+        let page = |child: &Self, step: isize| child.game().page().checked_add_signed(step).map(Press::Page);
+        for step in [-1, 1] {
+            while !self.buttons().contains(wanted) {
+                let Some(turn) = page(self, step).filter(|turn| self.buttons().contains(turn)) else { break };
+                self.picks(&turn);
+            }
+        }
+    }
+
+    /// Moves the pointer onto a button and clicks with the one mouse button there is.
+    #[track_caller]
+    pub(crate) fn clicks(&mut self, wanted: &Press) {
+        let world = self.app.world_mut();
+        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
+        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
+        let Some(place) = buttons.iter(world).find(|(press, ..)| *press == wanted).map(|(_, node, place)| match wanted {
+            // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
+            Press::Door(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
+            _ => place.translation,
+        }) else {
+            panic!("there is no {wanted:?} on {:?}", self.game().screen());
+        };
+        world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(place));
+        world.write_message(CursorMoved { window, position: place, delta: None });
+        world.write_message(WindowEvent::CursorMoved(CursorMoved { window, position: place, delta: None }));
+        self.waits();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let input = MouseButtonInput { button: MouseButton::Left, state, window };
+            self.app.world_mut().write_message(input);
+            self.app.world_mut().write_message(WindowEvent::MouseButtonInput(input));
+            self.waits();
+        }
+    }
+
+    /// Tab comes past every button of the screen.
+    #[track_caller]
+    pub(crate) fn tab_reaches_everything(&mut self) {
+        let wanted: BTreeSet<String> = self.buttons().iter().map(|press| format!("{press:?}")).collect();
+        let mut met = BTreeSet::new();
+        for _ in 0..2 * wanted.len() + 2 {
+            met.extend(self.focused().map(|press| format!("{press:?}")));
+            self.presses_key(KeyCode::Tab);
+        }
+        assert!(!wanted.is_empty(), "no button on {:?}", self.game().screen());
+        assert!(met.is_superset(&wanted), "not reached on {:?}: {:?}", self.game().screen(), wanted.difference(&met).collect::<Vec<_>>());
+    }
+
+    /// Every button lies inside the window, is large enough and has a name for a screen reader.
+    #[track_caller]
+    pub(crate) fn buttons_are_well_made(&mut self) {
+        use bevy::a11y::AccessibilityNode;
+        let screen = self.game().screen();
+        let world = self.app.world_mut();
+        let scale = world.resource::<UiScale>().0;
+        let (width, height) = {
+            let window = world.query_filtered::<&Window, With<PrimaryWindow>>().single(world).unwrap();
+            (window.width(), window.height())
+        };
+        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform, &AccessibilityNode)>();
+        for (press, node, place, spoken) in buttons.iter(world) {
+            let (half, middle) = (node.size / 2.0, place.translation);
+            let inside = (middle - half).min_element() >= -2.0 && (middle + half).x <= width + 2.0 && (middle + half).y <= height + 2.0;
+            assert!(inside, "{press:?} on {screen:?} leaves the window: {middle} ± {half} of {width}×{height}");
+            let least = if matches!(press, Press::Leaf(..)) { 30.0 } else { 44.0 };
+            assert!(node.size.min_element() >= least * scale, "{press:?} on {screen:?} is small: {}", node.size / scale);
+            assert!(
+                spoken.label().is_some_and(|label| !label.is_empty() && !label.starts_with('[')),
+                "{press:?} on {screen:?} has no name"
+            );
+        }
+    }
+
+    /// Does what the careful bot would do, with keys alone; gives the stages that were met.
+    #[track_caller]
+    pub(crate) fn plays_to_the_end(&mut self) -> BTreeSet<Stage> {
+        let mut bot = Careful::new(1, Habits::default());
+        let mut stages = BTreeSet::new();
+        while let Some(seen) = self.game().seen() {
+            if stages.insert(seen.stage) {
+                self.tab_reaches_everything();
+                self.buttons_are_well_made();
+            }
+            let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
+            if let (Action::Play(Move::Doors(step)), BoardSeen::Doors(_) | BoardSeen::NewFace(_)) = (action, &seen.board) {
+                self.goes_to_the_door_of(step);
+            }
+            if let Action::Play(Move::Doors(doors::Move::Pin { door, day })) = action {
+                self.leafs_to(door, day, Self::picks);
+            }
+            let wanted = Press::Act(action);
+            self.turns_to(&wanted);
+            self.picks(&wanted);
+        }
+        stages
+    }
+
+    pub(crate) fn leafs_to(&mut self, door: usize, day: usize, mut press: impl FnMut(&mut Self, &Press)) {
+        let seen = self.game().seen().unwrap();
+        let (BoardSeen::Doors(landing), at) = (&seen.board, self.game().leafed(door)) else { return };
+        let there = landing.doors[door].slips.iter().position(|slip| slip.day == day).unwrap();
+        for back in at + 1..=there {
+            press(self, &Press::Leaf(door, back));
+        }
+        for back in (there..at).rev() {
+            press(self, &Press::Leaf(door, back));
+        }
+    }
+
+    pub(crate) fn goes_to_the_door_of(&mut self, step: doors::Move) {
+        let Some(door) = door_of(step) else { return };
+        for _ in 0..PATIENCE {
+            let here = self.game().door();
+            match (here == door, self.focused()) {
+                (true, _) => return,
+                (false, Some(Press::Door(_))) => self.presses_key(if here < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
+                (false, _) => self.presses_key(KeyCode::Tab),
+            }
+        }
+        panic!("door {door} is out of reach");
+    }
+
+    /// Does what the careful bot would do, with the mouse alone.
+    #[track_caller]
+    pub(crate) fn clicks_to_the_end(&mut self) {
+        let mut bot = Careful::new(1, Habits::default());
+        while let Some(seen) = self.game().seen() {
+            let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
+            if let Action::Play(Move::Doors(step)) = action
+                && let Some(door) = door_of(step)
+            {
+                self.clicks(&Press::Door(door));
+                assert_eq!(self.game().door(), door);
+                if let doors::Move::Pin { day, .. } = step {
+                    self.leafs_to(door, day, Self::clicks);
+                }
+            }
+            let before = self.game().session().unwrap().to_log().actions.len();
+            self.clicks(&Press::Act(action));
+            let after = self.game().session().map(|session| session.to_log().actions.len());
+            assert!(after.is_none_or(|after| after == before + 1), "{action:?} was not done on {:?}", self.game().screen());
+        }
+    }
+}
+
+/// What lies on disk, once the keeper in its own thread has written it.
+#[track_caller]
+pub(crate) fn kept(folder: &Folder, fits: impl Fn(&Loaded) -> bool) -> Loaded {
+    let begun = Instant::now();
+    loop {
+        let loaded = load(&folder.0);
+        if fits(&loaded) {
+            return loaded;
+        }
+        assert!(begun.elapsed() < LIMIT, "never written: {loaded:?}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
