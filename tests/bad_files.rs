@@ -269,3 +269,46 @@ fn a_broken_level_beside_a_good_one_is_listed_and_hides_nothing() {
     let without_index = Library::read(&folder.0);
     assert!(without_index.levels.is_empty() && !without_index.faults.is_empty() && without_index.texts.has("ui-next"));
 }
+
+/// A class's own folder with everything in it that such folders come to hold.
+#[test]
+fn a_folder_of_own_levels_that_holds_anything_keeps_nobody_from_playing() {
+    let folder = Folder::new();
+    let mut noise = Noise(3);
+    let texts =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/mn/levels/contact/best-teammate.ftl")).unwrap();
+    let own = |id: &str| texts.replace("contact-best-teammate", &format!("contact-{id}"));
+    folder.write("levels/contact/good.level.ron", GOOD);
+    folder.write("levels/contact/good.mn.ftl", own("good"));
+    for round in 0..40 {
+        let id = format!("bad-{round}");
+        let (mut level, mut text) = (GOOD.as_bytes().to_vec(), own(&id).into_bytes());
+        for bytes in [&mut level, &mut text] {
+            match noise.next() % 4 {
+                0 => bytes.truncate(noise.next() as usize % bytes.len()),
+                1 => bytes.iter_mut().for_each(|byte| *byte = noise.next() as u8),
+                2 => *bytes = b"[{(\"".repeat(noise.next() as usize % 90_000),
+                _ => (0..30).for_each(|_| {
+                    let at = noise.next() as usize % bytes.len();
+                    bytes[at] = b"()[]{}=*\"\n"[noise.next() as usize % 10];
+                }),
+            }
+        }
+        folder.write(&format!("levels/contact/{id}.level.ron"), level);
+        folder.write(&format!("levels/contact/{id}.mn.ftl"), text);
+    }
+    let mut library = Library::read(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let shipped = library.levels.len();
+    library.add_own(&folder.0.join("levels"));
+    assert_eq!(library.levels.len(), shipped + 41);
+    assert!(
+        library.level(ID).is_some()
+            && library.level("contact/good").is_some_and(|level| level.keys().iter().all(|key| library.texts.has(key)))
+    );
+    let broken = library.levels.iter().filter(|shelved| shelved.own && shelved.level.is_err()).count();
+    assert!(broken >= 30, "only {broken} of 40 damaged levels were refused");
+    for fault in library.all_faults() {
+        assert!(fault.file.starts_with("levels/contact") && fault.line >= 1 && fault.col >= 1, "{fault}");
+        assert!(!fault.to_string().contains(&*folder.0.to_string_lossy()), "{fault}");
+    }
+}

@@ -4,6 +4,7 @@
 //! index. None reads the level, the seed or the truth. The measures may: they judge the case, they do not play it.
 
 mod careful;
+mod load;
 mod measures;
 mod order;
 mod panel;
@@ -14,6 +15,7 @@ mod stupid;
 mod variation;
 mod ways;
 
+pub use load::{Load, load};
 pub use measures::{Measure, measures};
 pub use panel::{BotRow, bot_rows};
 pub use reader::Reader;
@@ -21,3 +23,4 @@ pub use runs::{Player, Run, play_all, play_week};
 
 pub use careful::{Careful, Habits};
 pub use stupid::stupid;
+pub use ways::Curious;

@@ -20,14 +20,15 @@ const CHILDREN: usize = 160;
 const ALIKE: f64 = 0.6;
 
 /// A curious child: the careful policy with some habits missing and random moves in between.
-struct Curious {
+pub struct Curious {
     careful: Careful,
     draw: Draw,
     random_percent: u32,
 }
 
 impl Curious {
-    fn new(throw: u16, child: usize) -> Self {
+    /// One of many children, each with other habits.
+    pub fn new(throw: u16, child: usize) -> Self {
         let mut draw = Draw::from_words(&["curious", &throw.to_string(), &child.to_string()]);
         let habits = Habits {
             misses: if draw.percent(50) { 0 } else { 20 },

@@ -1,5 +1,6 @@
 //! `levelcheck check`: every fault of levels and texts, each with its place and what to do.
 
+mod drafts;
 mod files;
 mod keys;
 mod outside;

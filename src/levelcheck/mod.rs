@@ -2,9 +2,13 @@
 
 mod bots;
 mod check;
+mod stats;
+mod stub;
+#[cfg(test)]
+mod tests;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -40,6 +44,23 @@ enum Task {
         /// One JSON object a line instead of a table.
         #[arg(long)]
         json: bool,
+        /// A folder with levels of one's own, which play too.
+        #[arg(long, value_name = "DIR")]
+        levels: Option<PathBuf>,
+    },
+    /// How much there is to read: words a level, a screen, a sentence, a file.
+    Stats {
+        /// Only this level, like contact/best-teammate.
+        #[arg(long)]
+        level: Option<String>,
+        /// One JSON object a line instead of tables.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Begin a translation, or add what has come since: texts that wait stand behind (mn).
+    Stub {
+        /// The language's code, like kk or mn-Mong.
+        lang: String,
     },
     /// Let another program play over standard input and output.
     Drive {
@@ -54,6 +75,9 @@ enum Task {
         /// The language of the texts.
         #[arg(long, default_value = "mn")]
         lang: String,
+        /// A folder with levels of one's own, which can be played too.
+        #[arg(long, value_name = "DIR")]
+        levels: Option<PathBuf>,
     },
 }
 
@@ -99,9 +123,21 @@ pub(crate) enum Trouble {
     /// There is no such level.
     #[error("there is no level '{0}' that can be played; known are: {1}")]
     NoLevel(String, String),
+    /// The level has faults.
+    #[error("the level '{0}' cannot be played:\n{1}")]
+    Broken(String, String),
     /// There is no such language.
     #[error("there is no language '{0}'; known are: {1}")]
     NoLanguage(String, String),
+    /// That is no code of a language.
+    #[error("'{0}' is no code of a language: write two or three small letters, perhaps with a subtag, like kk or mn-Mong")]
+    NoCode(String),
+    /// The texts that would be copied are broken.
+    #[error("the Mongolian texts have faults; mend these first:\n{0}")]
+    BrokenSource(String),
+    /// Mongolian is what is translated from.
+    #[error("mn is what others are translated from; name another language")]
+    IsSource,
     /// Something could not be written.
     #[error("writing failed: {0}")]
     Output(#[from] io::Error),
@@ -111,9 +147,16 @@ fn run(task: Task) -> Result<bool, Trouble> {
     let mut out = io::stdout().lock();
     match task {
         Task::Check { paths } => check::check(&paths, &mut out),
-        Task::Bots { level, seeds, json } => bots::bots(&open(level.as_deref())?, level.as_deref(), seeds, json, &mut out),
-        Task::Drive { level, throw, band, lang } => {
-            let mut library = open(Some(&level))?;
+        Task::Bots { level, seeds, json, levels } => {
+            bots::bots(&open(level.as_deref(), levels.as_deref())?, level.as_deref(), seeds, json, &mut out)
+        }
+        Task::Stats { level, json } => {
+            let library = open(level.as_deref(), None)?;
+            stats::stats(library, &find_home().ok_or(Trouble::NoHome)?, level.as_deref(), json, &mut out)
+        }
+        Task::Stub { lang } => stub::stub(&find_home().ok_or(Trouble::NoHome)?, &lang, &mut out),
+        Task::Drive { level, throw, band, lang, levels } => {
+            let mut library = open(Some(&level), levels.as_deref())?;
             if !library.texts.switch(&lang) {
                 let known: Vec<&str> = library.texts.languages().iter().map(|(code, _)| *code).collect();
                 return Err(Trouble::NoLanguage(lang, known.join(", ")));
@@ -126,10 +169,18 @@ fn run(task: Task) -> Result<bool, Trouble> {
     }
 }
 
-/// The shipped library, in which `wanted` can be played.
-fn open(wanted: Option<&str>) -> Result<Library, Trouble> {
-    let library = Library::read(&find_home().ok_or(Trouble::NoHome)?);
+/// The shipped library, and one's own levels when a folder is named, in which `wanted` can be played.
+fn open(wanted: Option<&str>, levels: Option<&Path>) -> Result<Library, Trouble> {
+    let mut library = Library::read(&find_home().ok_or(Trouble::NoHome)?);
+    if let Some(folder) = levels {
+        library.add_own(folder);
+    }
     if let Some(wanted) = wanted.filter(|wanted| library.level(wanted).is_none()) {
+        let broken = library.levels.iter().find(|shelved| shelved.id == wanted).and_then(|shelved| shelved.level.as_ref().err());
+        if let Some(faults) = broken {
+            let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            return Err(Trouble::Broken(wanted.into(), told.join("\n")));
+        }
         let known: Vec<&str> = library.playable().map(|level| level.id()).collect();
         return Err(Trouble::NoLevel(wanted.into(), known.join(", ")));
     }

@@ -26,6 +26,73 @@ pub fn read_text(path: &Path) -> Result<String, Fault> {
     Source::bounded(path, &bytes).map(|source| source.text.to_string())
 }
 
+/// What stands in a folder, as it is itself: links are not followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// A file.
+    File,
+    /// A folder that was not entered.
+    Folder,
+    /// A link, wherever it leads.
+    Link,
+    /// What no text can be read from: a pipe, say.
+    Other,
+}
+
+impl Standing {
+    /// What stands at a path; nothing when there is nothing.
+    pub(crate) fn at(path: &Path) -> Option<Self> {
+        std::fs::symlink_metadata(path).ok().map(|there| Self::of(there.file_type()))
+    }
+
+    fn of(kind: std::fs::FileType) -> Self {
+        if kind.is_symlink() {
+            Self::Link
+        } else if kind.is_dir() {
+            Self::Folder
+        } else if kind.is_file() {
+            Self::File
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// Files and folders that are looked at before giving up: a whole disk was meant by mistake.
+const MOST_ENTRIES: usize = 20_000;
+
+/// Everything below a folder that may be anything, in the order of the paths. `enter` is asked for each folder with
+/// its depth, from 1; what it refuses is listed.
+pub(crate) fn walk(folder: &Path, enter: impl Fn(&Path, usize) -> bool) -> (Vec<(PathBuf, Standing)>, Vec<Fault>) {
+    let fault = |file: &Path, what: String, remedy: &str| Fault { file: file.into(), line: 1, col: 1, what, remedy: remedy.into() };
+    let (mut found, mut faults) = (Vec::new(), Vec::new());
+    let mut waiting = vec![(folder.to_path_buf(), 1)];
+    let mut looked_at = 0;
+    while let Some((inner, depth)) = waiting.pop() {
+        let entries = match std::fs::read_dir(&inner) {
+            Ok(entries) => entries,
+            Err(error) => {
+                faults.push(fault(&inner, format!("this folder cannot be read ({error})"), "check that it may be read"));
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            looked_at += 1;
+            if looked_at > MOST_ENTRIES {
+                let what = format!("here are more than {MOST_ENTRIES} files");
+                return (Vec::new(), vec![fault(folder, what, "name the folder that holds the levels")]);
+            }
+            let path = entry.path();
+            match entry.file_type().map_or(Standing::Other, Standing::of) {
+                Standing::Folder if enter(&path, depth) => waiting.push((path, depth + 1)),
+                standing => found.push((path, standing)),
+            }
+        }
+    }
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    (found, faults)
+}
+
 /// Files with an ending, in the order of their paths.
 pub(super) fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -2,23 +2,29 @@
 //!
 //! A broken file is listed with its faults and never keeps the others from being played.
 
+mod case;
 mod disk;
 mod helplines;
+mod languages;
+mod own;
+#[cfg(test)]
+mod own_tests;
 
 use std::path::{Path, PathBuf};
 
 use ron::value::RawValue;
 use serde::Deserialize;
 
+pub(crate) use case::Case;
+pub(crate) use disk::walk;
 pub use disk::{find_home, read_text};
 pub use helplines::{Helpline, Helplines, Kind};
+pub use languages::{COMPLETE, is_code, languages};
+pub use own::OWN_FOLDER;
 
 use crate::scenario::level::Level;
 use crate::scenario::source::{Fault, Source, ron_options};
 use crate::text::{TextFile, Texts};
-
-/// Languages in the order of preference: a missing message is shown in the next one.
-pub const LANGUAGES: [&str; 2] = ["mn", "en"];
 
 /// A level's place on the shelf.
 pub struct Shelved {
@@ -26,6 +32,8 @@ pub struct Shelved {
     pub id: String,
     /// The level, or why it cannot be played.
     pub level: Result<Level, Vec<Fault>>,
+    /// Somebody's own, from outside the game's folder.
+    pub own: bool,
 }
 
 /// Everything that is read from disk at the start.
@@ -33,10 +41,11 @@ pub struct Shelved {
 pub struct Library {
     /// The texts.
     pub texts: Texts,
-    /// Levels in the order of the index.
+    /// Levels in the order of the index, then one's own.
     pub levels: Vec<Shelved>,
     /// Faults of texts and index.
     pub faults: Vec<Fault>,
+    home: PathBuf,
 }
 
 #[derive(Deserialize)]
@@ -56,12 +65,12 @@ struct LanguageFile {
 impl Library {
     /// Reads everything below `home`, the folder that holds `assets` and `levels`.
     pub fn read(home: &Path) -> Self {
-        let mut library = Self::default();
-        for code in LANGUAGES {
-            let folder = locale_folder(home, code);
-            let name = library.language_name(&folder).unwrap_or_else(|| code.to_string());
+        let mut library = Self { home: home.into(), ..Self::default() };
+        for code in languages(home) {
+            let folder = locale_folder(home, &code);
+            let name = library.language_name(&folder).filter(|name| !name.trim().is_empty()).unwrap_or_else(|| code.clone());
             let files = library.text_files(&folder);
-            let faults = library.texts.add_language(code, &name, &files);
+            let faults = library.texts.add_language(&code, &name, &files);
             library.faults.extend(faults);
         }
         for (id, at) in library.read_index(&home.join("levels")) {
@@ -72,7 +81,7 @@ impl Library {
                 }
                 faults
             });
-            library.levels.push(Shelved { id, level });
+            library.levels.push(Shelved { id, level, own: false });
         }
         library
     }

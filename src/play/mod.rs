@@ -28,7 +28,7 @@ pub use game::{Game, Room, Screen, ScreenRoot, Setting, Waiting, drawing};
 pub use input::{Press, Pressed};
 pub use options::Options;
 
-use crate::library::{Helplines, Library, find_home};
+use crate::library::{Helplines, Library, OWN_FOLDER, find_home};
 use crate::save::{Keeper, data_folder, load};
 use no_window::{Missing, explain_and_end};
 
@@ -56,13 +56,14 @@ pub fn main() -> AppExit {
         explain_and_end(Missing::Display);
     }
     let Some(home) = find_home() else { explain_and_end(Missing::Files) };
-    let (library, helplines) = (Library::read(&home), Helplines::read(&home));
-    for fault in library.all_faults() {
-        eprintln!("{fault}");
-    }
+    let (mut library, helplines) = (Library::read(&home), Helplines::read(&home));
     // A demonstration never touches what a child has reached.
     let demo_saves = options.demo.as_ref().map(|folder| folder.join("save"));
     let folder = options.data_dir.clone().or(demo_saves).or_else(data_folder).unwrap_or_else(|| home.join("saves"));
+    library.add_own(&folder.join(OWN_FOLDER));
+    for fault in library.all_faults() {
+        eprintln!("{fault}");
+    }
     let loaded = load(&folder);
     for (path, reason) in &loaded.set_aside {
         eprintln!("{}: could not be read and was set aside: {reason}", path.display());

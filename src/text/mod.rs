@@ -2,9 +2,10 @@
 //!
 //! A message that one language lacks is shown in the next one, message by message.
 
+pub mod draft;
 pub mod lint;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -24,6 +25,7 @@ struct Language {
     bundle: FluentBundle<FluentResource>,
     /// Messages without any placeable: most of them, and found without formatting.
     plain: HashMap<String, Arc<str>>,
+    terms: HashSet<String>,
 }
 
 /// All languages, one of them current.
@@ -39,7 +41,7 @@ impl Texts {
         let id: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        self.languages.push(Language { code: code.into(), name: name.into(), bundle, plain: HashMap::new() });
+        self.languages.push(Language { code: code.into(), name: name.into(), bundle, plain: HashMap::new(), terms: HashSet::new() });
         self.add_files(code, files)
     }
 
@@ -72,9 +74,12 @@ impl Texts {
         self.languages.get(next).map_or("mn", |language| language.code.as_str())
     }
 
-    /// True when some language has the message.
+    /// True when some language has the message, or the term when the key begins with a dash.
     pub fn has(&self, key: &str) -> bool {
-        self.languages.iter().any(|language| language.bundle.has_message(key))
+        self.languages.iter().any(|language| match key.strip_prefix('-') {
+            Some(term) => language.terms.contains(term),
+            None => language.bundle.has_message(key),
+        })
     }
 
     /// The text of a phrase; `[key]` when no language has it.
@@ -135,8 +140,11 @@ fn length(text: &str) -> usize {
 impl Language {
     fn add(&mut self, file: &TextFile) -> Vec<Fault> {
         let source = Source { file: &file.path, text: &file.text };
+        if let Some(at) = lint::nesting::too_deep(&file.text) {
+            return vec![source.fault(at, "braces nest far too deep", "close them one by one")];
+        }
         let mut faults = Vec::new();
-        let resource = match FluentResource::try_new(file.text.clone()) {
+        let resource = match FluentResource::try_new(draft::without_marks(&file.text).into_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 faults.extend(errors.iter().map(|error| {
@@ -150,7 +158,7 @@ impl Language {
                 resource
             }
         };
-        self.remember_plain(&resource);
+        self.remember(&resource);
         if let Err(errors) = self.bundle.add_resource(resource) {
             for error in errors {
                 if let FluentError::Overriding { id, .. } = error {
@@ -162,9 +170,12 @@ impl Language {
         faults
     }
 
-    fn remember_plain(&mut self, resource: &FluentResource) {
+    fn remember(&mut self, resource: &FluentResource) {
         use fluent_syntax::ast::{Entry, PatternElement};
         for entry in resource.entries() {
+            if let Entry::Term(term) = entry {
+                self.terms.insert(term.id.name.to_string());
+            }
             let Entry::Message(message) = entry else { continue };
             let Some(pattern) = &message.value else { continue };
             if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
@@ -214,6 +225,21 @@ mod tests {
         assert!(texts.switch("en") && !texts.switch("xx"));
         assert_eq!(&*texts.key("a"), "Hello");
         assert_eq!(&*texts.key("b"), "Анугийн үг");
+    }
+
+    #[test]
+    fn what_is_not_translated_is_shown_in_the_source() {
+        let mut texts = texts();
+        let stub = "-anu = (mn)\n    { $case ->\n       *[nom] Ану\n        [gen] Анугийн\n    }\na = (mn) Сайн уу\nb = { -anu(case: \"gen\") } сөзі";
+        assert!(texts.add_language("kk", "Қазақша", &[TextFile { path: "k.ftl".into(), text: stub.into() }]).is_empty());
+        assert!(texts.switch("kk") && texts.has("-anu") && !texts.has("-none"));
+        assert_eq!((&*texts.key("a"), &*texts.key("b"), &*texts.key("l1")), ("Сайн уу", "Анугийн сөзі", "аб"));
+    }
+
+    #[test]
+    fn absurd_nesting_is_a_fault_and_no_crash() {
+        let file = TextFile { path: "z.ftl".into(), text: format!("z = {}", "{ \"}\" ->\n *[a] ".repeat(15_000)) };
+        assert_eq!(texts().add_files("mn", &[file]).len(), 1);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use dorvon_berkh::library::{LANGUAGES, Library, locale_folder};
+use dorvon_berkh::library::{COMPLETE, Library, locale_folder};
 use dorvon_berkh::text::TextFile;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
@@ -31,7 +31,7 @@ pub struct Language {
 
 impl Language {
     pub fn all(home: &Path) -> [Self; 2] {
-        LANGUAGES.map(|code| {
+        COMPLETE.map(|code| {
             let mut library = Library::default();
             let files = library.text_files(&locale_folder(home, code));
             assert!(library.faults.is_empty() && !files.is_empty(), "{:?}", library.faults);

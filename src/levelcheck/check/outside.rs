@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::at_start;
 use super::files::{files_below, id_below, name_of};
-use super::keys::{self, Case, keys_of};
+use super::keys::{self, read_case};
 use super::sheet::Sheet;
 use super::shipped::Shipped;
+use crate::library::Case;
 use crate::scenario::level::C;
 use crate::text::TextFile;
-use crate::text::lint::{self, Lang};
+use crate::text::lint::{self, Lang, keys_of};
 
 const LEVEL: &str = ".level.ron";
 const MN: &str = ".mn.ftl";
@@ -62,9 +63,13 @@ pub(super) fn text(path: &Path, shipped: &Shipped, sheet: &mut Sheet) {
 }
 
 fn level_of(id: &str, path: &Path, shipped: &Shipped, sheet: &mut Sheet) {
-    let case = Case::read(id, path, sheet);
+    let case = read_case(id, path, sheet);
     if shipped.has_level(id) {
         sheet.error(at_start(path, format!("the game has a level '{id}' of its own"), "give this level another name"));
+    }
+    if let Some(c) = case.level().map(|level| level.c().id()).filter(|c| !id.starts_with(&format!("{c}/"))) {
+        let what = format!("the game reads a level of one's own only from a folder named {c}");
+        sheet.warn(at_start(path, what, format!("keep it as levels/{c}/<name>.level.ron in the game's data folder")));
     }
     let name = name_of(path);
     let stem = name.strip_suffix(LEVEL).or(name.strip_suffix(".ron")).unwrap_or(&name);
@@ -108,7 +113,7 @@ fn keys_beside(case: Case, mn: &[TextFile], en: &[TextFile], sheet: &mut Sheet) 
     }
     let wanted: Vec<String> = mn.iter().chain(en).map(|file| name_of(&file.path)).collect();
     case.missing(&known, &wanted.join(" and ")).into_iter().for_each(|fault| sheet.error(fault));
-    let (broken, cases) = (case.is_broken(), [case]);
+    let (broken, cases) = (case.level().is_none(), [case]);
     for files in [mn, en] {
         sheet.texts(keys::unused(files, &cases, |_| !broken));
     }

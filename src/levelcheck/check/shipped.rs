@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::at_start;
+use super::drafts;
 use super::files::{files_below, id_below, name_of};
-use super::keys::{self, Case, keys_of};
+use super::keys::{self, read_case};
 use super::sheet::Sheet;
-use crate::library::{LANGUAGES, Library, level_path, locale_folder};
+use crate::library::{COMPLETE, Case, Library, level_path, locale_folder};
 use crate::scenario::level::C;
 use crate::scenario::source::Source;
 use crate::text::TextFile;
-use crate::text::lint::{self, WordList};
+use crate::text::lint::{self, WordList, keys_of};
 
 /// The texts of the game, which levels from outside lean on.
 pub(super) struct Shipped {
@@ -24,7 +25,7 @@ pub(super) struct Shipped {
 impl Shipped {
     /// Reads the texts below `home`.
     pub(super) fn open(home: &Path, sheet: &mut Sheet) -> Self {
-        let mut languages = LANGUAGES.map(|code| {
+        let mut languages = COMPLETE.map(|code| {
             let files = files_below(&locale_folder(home, code), sheet);
             files.iter().filter(|path| name_of(path).ends_with(".ftl")).filter_map(|path| sheet.read_texts(path)).collect()
         });
@@ -52,6 +53,7 @@ impl Shipped {
             sheet.texts(keys::unused(files, &cases, is_level_key));
             self.orphans(code, files, sheet);
         }
+        drafts::check(&self.home, &self.mn, sheet);
         sheet.texts(lint::check_pair(&self.mn, &self.en, &self.words));
         sheet.texts(lint::spelling(&self.mn, &self.words).unwrap_or_default());
     }
@@ -61,7 +63,7 @@ impl Shipped {
         let library = Library::read(&self.home);
         // Faults of texts are told with more care by the checker of texts.
         library.faults.iter().filter(|fault| fault.file.extension().is_some_and(|end| end == "ron")).for_each(|f| sheet.error(f.clone()));
-        LANGUAGES.iter().for_each(|code| sheet.file(&locale_folder(&self.home, code).join("language.ron")));
+        COMPLETE.iter().for_each(|code| sheet.file(&locale_folder(&self.home, code).join("language.ron")));
         let index = self.home.join("levels/index.ron");
         sheet.file(&index);
         let index_broken = library.faults.iter().any(|fault| fault.file == index);
@@ -72,7 +74,7 @@ impl Shipped {
             if !listed.insert(shelved.id.as_str()) {
                 self.twice(&index, &shelved.id, sheet);
             } else if path.exists() {
-                cases.push(Case::read(&shelved.id, &path, sheet));
+                cases.push(read_case(&shelved.id, &path, sheet));
             } else {
                 shelved.level.as_ref().err().into_iter().flatten().for_each(|fault| sheet.error(fault.clone()));
             }
@@ -86,7 +88,7 @@ impl Shipped {
                     sheet.warn(at_start(&path, "nothing reads this file", "let its name end in .level.ron, or take it away"));
                 }
             } else if !listed.contains(id.as_str()) {
-                cases.push(Case::read(&id, &path, sheet));
+                cases.push(read_case(&id, &path, sheet));
                 if !index_broken {
                     sheet.error(at_start(&path, "levels/index.ron does not name this level", format!("add the line \"{id}\" there")));
                 }

@@ -39,6 +39,12 @@ impl fmt::Display for Fault {
     }
 }
 
+impl From<Fault> for crate::scenario::source::Fault {
+    fn from(Fault { file, line, col, what, remedy, .. }: Fault) -> Self {
+        Self { file, line, col, what, remedy }
+    }
+}
+
 /// The first letter of a code decides, so a code can never lie about its weight.
 pub(super) fn severity(code: &str) -> Severity {
     if code.starts_with('E') { Severity::Error } else { Severity::Warning }

@@ -19,9 +19,10 @@ mod homoglyph;
 mod letters;
 mod line;
 mod measure;
-mod nesting;
+pub(super) mod nesting;
 mod never;
 mod numbers;
+mod outline;
 mod place;
 mod question;
 pub mod reading;
@@ -30,6 +31,7 @@ mod rules;
 #[cfg(test)]
 mod sample;
 mod shape;
+mod sizes;
 mod slots;
 mod space;
 mod spelling;
@@ -40,6 +42,8 @@ mod wording;
 mod words;
 
 pub use fault::{Fault, Severity};
+pub use outline::{Named, keys_of, outline};
+pub use sizes::{Size, sizes};
 pub use spelling::spelling;
 pub use unused::unused;
 pub use words::WordList;

@@ -5,7 +5,7 @@
 const DEEPEST: usize = 40;
 
 /// The byte at which braces or brackets nest too deep, if they do anywhere.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(in crate::text) fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut brackets, mut quoted) = (0usize, 0usize, false);
     let mut line_start = true;
     for (at, c) in text.char_indices() {

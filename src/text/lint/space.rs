@@ -30,6 +30,9 @@ impl Entry<'_> {
     }
 }
 
+/// Faults of one kind that are placed: finding a place reads the file, and nobody reads thousands of faults.
+const MOST_PLACED: usize = 100;
+
 /// All entries of one language.
 pub(super) struct Space<'s> {
     pub(super) lang: Lang,
@@ -48,9 +51,11 @@ impl<'s> Space<'s> {
         for source in own {
             space.add_file(source, true, faults);
         }
+        let mut doubles = 0;
         for (i, entry) in space.entries.iter().enumerate() {
             let first = *space.first.entry(entry.key.clone()).or_insert(i);
-            if first != i && entry.own {
+            if first != i && entry.own && doubles < MOST_PLACED {
+                doubles += 1;
                 let what = format!("the key `{}` stands twice", entry.key);
                 faults.push(entry.fault("E-dup", what, "rename or delete one of the two"));
             }
@@ -76,7 +81,7 @@ impl<'s> Space<'s> {
         let body = match parse(source.text.as_str()) {
             Ok(resource) => resource.body,
             Err((resource, errors)) => {
-                faults.extend(errors.iter().map(|error| unparsed(error).placed(source)));
+                faults.extend(errors.iter().take(MOST_PLACED).map(|error| unparsed(error).placed(source)));
                 resource.body
             }
         };

@@ -10,7 +10,7 @@ impl Landing {
     /// The first of the four that is true.
     pub fn ending(&self) -> Ending {
         let any = |test: &dyn Fn(&Visitor) -> bool| self.visitors.iter().any(test);
-        if any(&|v| v.kind == Kind::Unsafe && v.asked || v.kind != Kind::Kind && v.circle() >= Circle::Street) {
+        if any(&|v| v.kind == Kind::Unsafe && v.asked || v.kind != Kind::Kind && v.circle() >= Circle::Street || v.holds_private()) {
             return Ending::Repair;
         }
         if any(&|v| v.kind == Kind::Kind && v.shut_out()) {
@@ -110,6 +110,11 @@ impl Landing {
 }
 
 impl Visitor {
+    /// Something private in the hand of somebody known only from a screen (safeguarding, rule 13).
+    fn holds_private(&self) -> bool {
+        !self.known && self.holds.iter().any(|key| !key.everyday())
+    }
+
     fn shut_out(&self) -> bool {
         self.gone || self.position == Position::Closed && self.flames == 0
     }
@@ -128,7 +133,7 @@ impl Visitor {
             Kind::Unsafe => loss += u32::from(self.still_at_the_door()),
             Kind::Pest => {}
         }
-        if self.kind != Kind::Kind && self.circle() >= Circle::Street {
+        if self.kind != Kind::Kind && self.circle() >= Circle::Street || self.holds_private() {
             loss += 2;
         }
         loss

@@ -295,7 +295,10 @@ impl Visitor {
     fn give_back(&mut self) -> Option<Happening> {
         if self.kind == Kind::Unsafe {
             self.kept_key = true;
-            self.pins.insert(Sign::Threat);
+            // A new face that keeps something private shows nothing by it: nothing is won so (safeguarding, rule 13).
+            if self.known || self.holds.last().is_some_and(|key| key.everyday()) {
+                self.pins.insert(Sign::Threat);
+            }
             return Some(Happening::KeptKey);
         }
         self.holds.pop();
