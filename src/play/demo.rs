@@ -19,8 +19,8 @@ use super::game::{Game, Screen};
 use super::input::Press;
 use super::mechanics::doors::landing_of;
 use crate::bots::{Careful, Habits, Player};
-use crate::scenario::mechanics::{Move, doors};
 use crate::save::Animal;
+use crate::scenario::mechanics::{Move, doors};
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::Role;
@@ -104,7 +104,7 @@ fn tour() -> VecDeque<Step> {
     steps.extend([Key(KeyCode::F2), See(Screen::How), picture("how"), Key(KeyCode::Escape), See(Screen::Desk)]);
     steps.extend([press(Press::Begin), See(Screen::Profiles), picture("profiles"), press(Press::Tidy), picture("profiles-tidy")]);
     steps.extend([press(Press::ThrowAway(1)), picture("profiles-tray"), press(Press::BringBack), press(Press::Profile(1))]);
-    steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("desk-with-keepsake"), Step::Again]);
+    steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("room-with-keepsake"), Step::Again]);
     steps.extend([See(Screen::Throw), picture("throw"), Key(KeyCode::Escape), See(Screen::Desk)]);
     steps.into()
 }
@@ -276,7 +276,7 @@ impl Demo {
                 return false;
             }
             (Screen::How, _) => {
-                self.picture(commands, "how-doors");
+                self.picture(commands, "verbs");
                 self.visited = 4;
                 return false;
             }

@@ -40,7 +40,8 @@ fn show(mut commands: Commands, kit: Kit) {
 fn roles(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let large = kit.frame.sheets();
     let gap = if large { 6 } else { 10 };
-    let grid = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap), row_gap: px(gap), justify_content: JustifyContent::Center, ..default() };
+    let grid =
+        Node { flex_wrap: FlexWrap::Wrap, column_gap: px(gap), row_gap: px(gap), justify_content: JustifyContent::Center, ..default() };
     parent.spawn((Name::new("roles"), grid)).with_children(|grid| {
         for role in Role::ALL {
             let chosen = kit.game.choosing().roles().contains(&role);
@@ -51,7 +52,12 @@ fn roles(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             if !large {
                 face = face.upright();
             }
-            let node = Node { width: px(if large { 292 } else { 170 }), min_height: px(if large { 96 } else { 128 }), padding: px(6).all(), ..default() };
+            let node = Node {
+                width: px(if large { 292 } else { 170 }),
+                min_height: px(if large { 96 } else { 128 }),
+                padding: px(6).all(),
+                ..default()
+            };
             let button = kit.button(grid, Press::Helper(role), if chosen { Look::Chosen } else { Look::Paper }, face, node);
             if role == Role::ALL[0] {
                 grid.commands().entity(button).insert(Preferred);
@@ -59,8 +65,16 @@ fn roles(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             if chosen {
                 // A tick besides the colour.
                 grid.commands().entity(button).with_children(|inside| {
-                    let place = Node { position_type: PositionType::Absolute, right: px(4), top: px(4), width: px(28), height: px(28), ..default() };
-                    let image = ImageNode { image: kit.image("icons/ui/check-circle.png"), color: crate::theme::palette::GOOD.0, ..default() };
+                    let place = Node {
+                        position_type: PositionType::Absolute,
+                        right: px(4),
+                        top: px(4),
+                        width: px(28),
+                        height: px(28),
+                        ..default()
+                    };
+                    let image =
+                        ImageNode { image: kit.image("icons/ui/check-circle.png"), color: crate::theme::palette::GOOD.0, ..default() };
                     inside.spawn((Name::new("tick"), image, place, Pickable::IGNORE));
                 });
             }
@@ -78,7 +92,13 @@ fn way_on(kit: &Kit, parent: &mut ChildSpawnerCommands, lacking: Option<Lacking>
             }
         });
         let wide = || Node { min_width: px(220), min_height: px(56), ..default() };
-        kit.button(row, Press::Desk, Look::Paper, Face::both(Icon::glyph("icons/ui/caret-right.png", 24.0), Phrase::new("ui-skip")), wide());
+        kit.button(
+            row,
+            Press::Desk,
+            Look::Paper,
+            Face::both(Icon::glyph("icons/ui/caret-right.png", 24.0), Phrase::new("ui-skip")),
+            wide(),
+        );
         if lacking.is_none() {
             let face = Face::both(Icon::glyph("icons/ui/check.png", 26.0), Phrase::new("circle-keep"));
             kit.button(row, Press::KeepCircle, Look::Amber, face, wide());

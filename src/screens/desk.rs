@@ -45,7 +45,8 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands) {
         let who = kit.game.profile().who;
         let name = who::name(&who);
         let node = || Node { padding: px(10).horizontal().with_top(px(3)).with_bottom(px(3)), flex_shrink: 0.0, ..default() };
-        let button = kit.button(bar, Press::Begin, Look::Paper, Face::words(name.clone()).wordless().spoken(Phrase::new("desk-who")), node());
+        let button =
+            kit.button(bar, Press::Begin, Look::Paper, Face::words(name.clone()).wordless().spoken(Phrase::new("desk-who")), node());
         bar.commands().entity(button).with_children(|inside| {
             who::discs(kit, inside, &who, 50.0);
             if !kit.frame.sheets() {
@@ -56,13 +57,12 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-title"));
             kit.button(bar, Press::Circle, Look::Paper, face, node());
         }
-        bar.spawn((Name::new("notices"), Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() })).with_children(
-            |notices| {
+        bar.spawn((Name::new("notices"), Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() }))
+            .with_children(|notices| {
                 for key in self::notices(kit) {
                     notices.spawn(kit.text_in(&Phrase::new(key), Size::Label, palette::PAPER));
                 }
-            },
-        );
+            });
         let faults = faults::lines(kit).len();
         if faults > 0 {
             let words = Phrase::new("desk-faults").number("count", faults);

@@ -90,10 +90,11 @@ fn numbers(kit: &Kit, parent: &mut ChildSpawnerCommands, helplines: &Helplines) 
                 border_radius: BorderRadius::all(px(16)),
                 ..default()
             };
-            row.spawn((Name::new("number"), card, BackgroundColor(kit.colour(colours.1)), BorderColor::all(kit.colour(colours.0)))).with_children(|card| {
-                card.spawn(kit.text_in(&Phrase::new(name).id("number", line.number.as_str()), Size::Title, colours.0));
-                card.spawn(kit.text(&Phrase::new(when), Size::Reading));
-            });
+            row.spawn((Name::new("number"), card, BackgroundColor(kit.colour(colours.1)), BorderColor::all(kit.colour(colours.0))))
+                .with_children(|card| {
+                    card.spawn(kit.text_in(&Phrase::new(name).id("number", line.number.as_str()), Size::Title, colours.0));
+                    card.spawn(kit.text(&Phrase::new(when), Size::Reading));
+                });
         }
     });
 }

@@ -69,11 +69,19 @@ fn words(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad, width: f
 
 /// The number, large.
 fn number_card(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
-    let node = Node { align_self: AlignSelf::Center, padding: px(30).horizontal(), border: px(3).all(), border_radius: BorderRadius::all(px(18)), ..default() };
+    let node = Node {
+        align_self: AlignSelf::Center,
+        padding: px(30).horizontal(),
+        border: px(3).all(),
+        border_radius: BorderRadius::all(px(18)),
+        ..default()
+    };
     let (ink, ground) = palette::GOOD;
-    parent.spawn((Name::new("number"), node, BackgroundColor(kit.colour(ground)), BorderColor::all(kit.colour(ink)))).with_children(|card| {
-        card.spawn(kit.raw_text(keypad.number().to_string(), Size::Display, kit.colour(ink)));
-    });
+    parent.spawn((Name::new("number"), node, BackgroundColor(kit.colour(ground)), BorderColor::all(kit.colour(ink)))).with_children(
+        |card| {
+            card.spawn(kit.raw_text(keypad.number().to_string(), Size::Display, kit.colour(ink)));
+        },
+    );
 }
 
 /// The phone: a display, three times four keys.

@@ -19,7 +19,7 @@ fn show(mut commands: Commands, kit: Kit) {
         let width = (kit.frame.width - 32.0).min(1080.0);
         let node = Node { top: px(70), padding: px(16).all(), row_gap: px(10), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
-            headline(&kit, paper, "who-new-title", Some(Press::Begin).filter(|_| !kit.game.profiles().is_empty()));
+            headline(&kit, paper, "who-new", Some(Press::Begin).filter(|_| !kit.game.profiles().is_empty()));
             let columns = Node { width: percent(100), column_gap: px(20), align_items: AlignItems::Center, ..default() };
             paper.spawn((Name::new("columns"), columns)).with_children(|columns| {
                 portrait(&kit, columns, &new);

@@ -23,7 +23,13 @@ fn show(mut commands: Commands, kit: Kit) {
         let node = Node { top: px(76), padding: px(18).all(), row_gap: px(12), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
             headline(&kit, paper, "who-title", None);
-            let grid = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(14), row_gap: px(14), justify_content: JustifyContent::Center, ..default() };
+            let grid = Node {
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(14),
+                row_gap: px(14),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
             paper.spawn((Name::new("grid"), grid)).with_children(|grid| {
                 for number in numbers.iter().skip(page * a_page).take(a_page) {
                     if let Some(profile) = kit.game.profiles().get(number) {
@@ -72,10 +78,23 @@ fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, profile: &Pro
 
 /// A new one, tidying, and the tray.
 fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, empty: bool) {
-    let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(12), row_gap: px(8), justify_content: JustifyContent::Center, align_items: AlignItems::Center, ..default() };
+    let row = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(12),
+        row_gap: px(8),
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        ..default()
+    };
     parent.spawn((Name::new("below"), row)).with_children(|row| {
         let wide = || Node { min_width: px(200), min_height: px(56), ..default() };
-        let new = kit.button(row, Press::NewProfile, Look::Amber, Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new")), wide());
+        let new = kit.button(
+            row,
+            Press::NewProfile,
+            Look::Amber,
+            Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new")),
+            wide(),
+        );
         if empty {
             row.commands().entity(new).insert(Preferred);
         } else {
@@ -83,12 +102,14 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, empty: bool) {
             kit.button(row, Press::Tidy, look, Face::both(Icon::glyph("icons/ui/trash.png", 24.0), Phrase::new("who-tidy")), wide());
         }
         if let Some(thrown) = kit.game.in_tray() {
-            row.spawn((Name::new("tray"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(|tray| {
-                tray.spawn(kit.picture("art/desk/tray.png", 80.0, 48.0));
-                who::discs(kit, tray, &thrown.who, 48.0);
-                let face = Face::both(Icon::glyph("icons/ui/arrow-u-up-left.png", 24.0), Phrase::new("who-bring-back"));
-                kit.button(tray, Press::BringBack, Look::Paper, face, wide());
-            });
+            row.spawn((Name::new("tray"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(
+                |tray| {
+                    tray.spawn(kit.picture("art/desk/tray.png", 80.0, 48.0));
+                    who::discs(kit, tray, &thrown.who, 48.0);
+                    let face = Face::both(Icon::glyph("icons/ui/arrow-u-up-left.png", 24.0), Phrase::new("who-bring-back"));
+                    kit.button(tray, Press::BringBack, Look::Paper, face, wide());
+                },
+            );
         }
     });
 }

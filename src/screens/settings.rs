@@ -155,7 +155,13 @@ fn toggle(kit: &Kit, parent: &mut ChildSpawnerCommands, title: &'static str, on:
     let (icon, words) = if on { ("icons/ui/check.png", "settings-on") } else { ("icons/ui/x.png", "settings-off") };
     let spoken = Phrase::new("settings-toggle").id("what", name(kit, title)).id("state", if on { "on" } else { "off" });
     let face = Face::both(Icon::glyph(icon, 24.0), Phrase::new(words)).spoken(spoken);
-    kit.button(parent, Press::Set(setting(!on)), if on { Look::Chosen } else { Look::Paper }, face, Node { min_width: px(210), ..default() });
+    kit.button(
+        parent,
+        Press::Set(setting(!on)),
+        if on { Look::Chosen } else { Look::Paper },
+        face,
+        Node { min_width: px(210), ..default() },
+    );
 }
 
 /// The name of a row as it is written, for the one sentence that a screen reader says.
@@ -164,7 +170,13 @@ fn name(kit: &Kit, title: &'static str) -> String {
 }
 
 /// Less, how much, more.
-fn stepper(kit: &Kit, parent: &mut ChildSpawnerCommands, title: &'static str, value: Phrase, (less, more): (Option<Setting>, Option<Setting>)) {
+fn stepper(
+    kit: &Kit,
+    parent: &mut ChildSpawnerCommands,
+    title: &'static str,
+    value: Phrase,
+    (less, more): (Option<Setting>, Option<Setting>),
+) {
     step(kit, parent, title, less, ("icons/ui/minus.png", "less"));
     let node = Node { min_width: px(106), justify_content: JustifyContent::Center, ..default() };
     parent.spawn((Name::new("value"), node)).with_children(|side| {
@@ -185,10 +197,17 @@ fn step(kit: &Kit, parent: &mut ChildSpawnerCommands, title: &'static str, to: O
 /// Less, five bars, more.
 fn volume(kit: &Kit, parent: &mut ChildSpawnerCommands, title: &'static str, now: u8, setting: fn(u8) -> Setting) {
     step(kit, parent, title, now.checked_sub(1).map(setting), ("icons/ui/minus.png", "less"));
-    let node = Node { min_width: px(106), column_gap: px(5), align_items: AlignItems::End, justify_content: JustifyContent::Center, ..default() };
+    let node =
+        Node { min_width: px(106), column_gap: px(5), align_items: AlignItems::End, justify_content: JustifyContent::Center, ..default() };
     parent.spawn((Name::new("bars"), node)).with_children(|bars| {
         for bar in 1..=LOUDEST {
-            let node = Node { width: px(13), height: px(10.0 + 6.0 * f32::from(bar)), border: px(2).all(), border_radius: BorderRadius::all(px(4)), ..default() };
+            let node = Node {
+                width: px(13),
+                height: px(10.0 + 6.0 * f32::from(bar)),
+                border: px(2).all(),
+                border_radius: BorderRadius::all(px(4)),
+                ..default()
+            };
             let ground = if bar <= now { kit.colour(palette::FOCUS) } else { Color::NONE };
             bars.spawn((Name::new("bar"), node, BackgroundColor(ground), BorderColor::all(kit.colour(palette::INK_2))));
         }

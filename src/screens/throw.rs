@@ -26,7 +26,13 @@ fn show(mut commands: Commands, kit: Kit) {
             paper.spawn(kit.text(&Phrase::new(if again { "throw-again" } else { "throw-first" }), Size::Reading));
             bones(&kit, paper, throw, width);
             legend(&kit, paper);
-            let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(14), row_gap: px(10), justify_content: JustifyContent::Center, ..default() };
+            let row = Node {
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(14),
+                row_gap: px(10),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
             paper.spawn((Name::new("way on"), row)).with_children(|row| {
                 let wide = || Node { min_width: px(260), min_height: px(60), ..default() };
                 let face = Face::both(Icon::glyph("icons/ui/users-three.png", 26.0), Phrase::new("throw-others"));
@@ -47,7 +53,13 @@ fn bones(kit: &Kit, parent: &mut ChildSpawnerCommands, throw: crate::scenario::s
             let bone = C::ALL[lies as usize].bone();
             let icon = format!("icons/bones/{bone}.png");
             let spoken = Phrase::new("throw-bone").number("number", at + 1).id("side", bone);
-            let button = kit.button(row, Press::Bone(at), Look::Paper, Face::icon(Icon::picture(&icon, side), spoken), Node { padding: px(4).all(), ..default() });
+            let button = kit.button(
+                row,
+                Press::Bone(at),
+                Look::Paper,
+                Face::icon(Icon::picture(&icon, side), spoken),
+                Node { padding: px(4).all(), ..default() },
+            );
             row.commands().entity(button).insert(Pop::default());
         }
     });
@@ -58,10 +70,12 @@ fn legend(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let row = Node { flex_wrap: FlexWrap::Wrap, column_gap: px(22), row_gap: px(4), justify_content: JustifyContent::Center, ..default() };
     parent.spawn((Name::new("legend"), row)).with_children(|row| {
         for c in C::ALL {
-            row.spawn((Name::new("side"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(|side| {
-                side.spawn(kit.picture(&format!("icons/bones/{}.png", c.bone()), 44.0, 44.0));
-                side.spawn(kit.text_in(&Phrase::new("throw-side").id("side", c.bone()), Size::Label, palette::INK_2));
-            });
+            row.spawn((Name::new("side"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(
+                |side| {
+                    side.spawn(kit.picture(&format!("icons/bones/{}.png", c.bone()), 44.0, 44.0));
+                    side.spawn(kit.text_in(&Phrase::new("throw-side").id("side", c.bone()), Size::Label, palette::INK_2));
+                },
+            );
         }
     });
 }

@@ -11,9 +11,7 @@ pub(crate) fn name(who: &Who) -> Phrase {
     let number = who.nickname_number();
     match who.partner {
         None => Phrase::new(format!("who-name-{number}")).id("animal", who.child.animal.id()),
-        Some(partner) => {
-            Phrase::new(format!("who-pair-{number}")).id("animal", who.child.animal.id()).id("other", partner.animal.id())
-        }
+        Some(partner) => Phrase::new(format!("who-pair-{number}")).id("animal", who.child.animal.id()).id("other", partner.animal.id()),
     }
 }
 

@@ -187,8 +187,11 @@ impl Kit<'_> {
             .as_ref()
             .map(|phrase| self.middle_text(phrase, Size::Button, if look == Look::Night { palette::PAPER } else { palette::INK }));
         let icon = face.icon.map(|icon| {
-            let image =
-                ImageNode { image: self.image(icon.path), color: if icon.glyph { self.colour(palette::INK) } else { Color::WHITE }, ..default() };
+            let image = ImageNode {
+                image: self.image(icon.path),
+                color: if icon.glyph { self.colour(palette::INK) } else { Color::WHITE },
+                ..default()
+            };
             (
                 Name::new("icon"),
                 image,

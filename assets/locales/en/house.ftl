@@ -4,7 +4,6 @@
 
 who-title = Who is playing?
 who-new = New player
-who-new-title = New player: choose an animal and a colour
 who-create = Ready
 who-another-name = Another name
 who-alone = One child

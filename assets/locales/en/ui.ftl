@@ -35,6 +35,5 @@ ui-older = Older
 ui-newer = Newer
 # Variables: $page (Number), $pages (Number)
 ui-page = { $page }/{ $pages }
-ui-broken-level = The file of this level is broken. You can play the others.
 ui-save-set-aside = The saved game could not be opened. Its file was not deleted: it was put aside.
 ui-no-save = Saving did not work. You can play on.

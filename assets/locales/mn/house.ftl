@@ -4,7 +4,6 @@
 
 who-title = Хэн тоглох вэ?
 who-new = Шинэ тоглогч
-who-new-title = Шинэ тоглогч: амьтан, өнгөө сонго
 who-create = Болсон
 who-another-name = Өөр нэр
 who-alone = Нэг хүүхэд

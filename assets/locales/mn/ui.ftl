@@ -35,6 +35,5 @@ ui-older = Өмнөх
 ui-newer = Дараагийнх
 # Variables: $page (Number), $pages (Number)
 ui-page = { $page }/{ $pages }
-ui-broken-level = Энэ шатны файл эвдэрсэн. Бусдыг нь тоглож болно.
 ui-save-set-aside = Хадгалсан тоглоом нээгдсэнгүй. Файлыг нь устгаагүй, тусад нь хадгаллаа.
 ui-no-save = Хадгалж чадсангүй. Цааш тоглож болно.

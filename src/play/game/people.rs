@@ -25,7 +25,16 @@ pub(super) struct People {
 impl People {
     pub(super) fn new(profiles: BTreeMap<u32, Profile>, taken: BTreeSet<u32>) -> Self {
         let who = Who::drawn(0);
-        Self { profiles, taken, playing: None, tray: Vec::new(), new: who, editing: 0, tidying: false, nobody: Profile::new(who, Settings::default()) }
+        Self {
+            profiles,
+            taken,
+            playing: None,
+            tray: Vec::new(),
+            new: who,
+            editing: 0,
+            tidying: false,
+            nobody: Profile::new(who, Settings::default()),
+        }
     }
 
     pub(super) fn playing(&self) -> Option<(u32, &Profile)> {

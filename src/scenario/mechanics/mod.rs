@@ -118,7 +118,13 @@ impl BoardSeen {
         match self {
             Self::Doors(landing) => Some(landing),
             Self::NewFace(new_face) if !new_face.over => new_face.board.landing(),
-            Self::NewFace(_) | Self::Knock { .. } | Self::Ripple(_) | Self::Rewind(_) | Self::Tell(_) | Self::Keepsake(_) | Self::Nothing {} => None,
+            Self::NewFace(_)
+            | Self::Knock { .. }
+            | Self::Ripple(_)
+            | Self::Rewind(_)
+            | Self::Tell(_)
+            | Self::Keepsake(_)
+            | Self::Nothing {} => None,
         }
     }
 

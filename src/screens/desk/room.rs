@@ -89,7 +89,9 @@ pub(super) fn crew(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
     parent.spawn((Name::new("crew"), behind, Pickable::IGNORE)).with_children(|crew| {
         for (who, middle) in [("anu", 0.28), ("tamir", 0.72)] {
             let (wide, tall) = (height * 0.83, height * 1.45);
-            crew.spawn(kit.picture_at(&format!("art/cast/{who}-body-{mood}.png"), (width * middle - wide / 2.0, height * 0.06, wide, tall)));
+            crew.spawn(
+                kit.picture_at(&format!("art/cast/{who}-body-{mood}.png"), (width * middle - wide / 2.0, height * 0.06, wide, tall)),
+            );
         }
     });
     let (_, top, width, _) = at.place((0.0, 330.0, 270.0, 0.0));
@@ -137,7 +139,8 @@ pub(super) fn printer(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox
         Some(joke) if joke % 2 == 1 => "art/desk/printer-jam.png",
         Some(_) => "art/desk/printer-laugh.png",
     };
-    let node = Node { position_type: PositionType::Absolute, left: px(left), top: px(top), width: px(width), height: px(height), ..default() };
+    let node =
+        Node { position_type: PositionType::Absolute, left: px(left), top: px(top), width: px(width), height: px(height), ..default() };
     let button = kit.button(parent, Press::Print, Look::Bare, Face::words(Phrase::new("desk-printer")).wordless(), node);
     parent.commands().entity(button).with_children(|inside| {
         inside.spawn(kit.picture_at(picture, (0.0, 0.0, width, height)));
