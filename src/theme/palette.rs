@@ -110,4 +110,42 @@ mod tests {
         }
         assert!(contrast(strong(PAPER_EDGE), WHITE) >= 7.0 && contrast(strong(AMBER_EDGE), AMBER) >= 3.0);
     }
+
+    /// A colour as people see it who lack one sort of cone (Machado, Oliveira and Fernandes 2009, full severity).
+    fn seen_by(matrix: [[f32; 3]; 3], colour: Color) -> Color {
+        let linear = colour.to_linear();
+        let from = [linear.red, linear.green, linear.blue];
+        let to = matrix.map(|row| row.iter().zip(from).map(|(part, channel)| part * channel).sum::<f32>().clamp(0.0, 1.0));
+        Color::linear_rgb(to[0], to[1], to[2])
+    }
+
+    /// Distance in CIE Lab (ΔE 1976).
+    fn distance(one: Color, other: Color) -> f32 {
+        let (one, other) = (Laba::from(one), Laba::from(other));
+        // Bevy counts Lab in hundredths.
+        100.0 * ((one.lightness - other.lightness).powi(2) + (one.a - other.a).powi(2) + (one.b - other.b).powi(2)).sqrt()
+    }
+
+    #[test]
+    fn colours_stay_apart_for_every_type_of_colour_blindness() {
+        use crate::save::Colour;
+        const TYPES: [[[f32; 3]; 3]; 4] = [
+            [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+            [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+            [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+            [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+        ];
+        for (number, matrix) in TYPES.into_iter().enumerate() {
+            for (at, one) in Colour::ALL.iter().enumerate() {
+                for (after, other) in Colour::ALL.iter().enumerate().skip(at + 1) {
+                    let apart = distance(seen_by(matrix, of_profile(*one)), seen_by(matrix, of_profile(*other)));
+                    // The first four stand for the four C; the others only help an animal to be found.
+                    let least = if after < 4 { 30.0 } else { 8.0 };
+                    assert!(apart >= least, "type {number}: {one:?} and {other:?} are {apart} apart");
+                }
+            }
+            // What is chosen differs from what is not by its edge too, which everybody sees.
+            assert!(distance(seen_by(matrix, AMBER), seen_by(matrix, PAPER_EDGE)) >= 20.0, "type {number}");
+        }
+    }
 }
