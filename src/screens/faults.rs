@@ -8,7 +8,7 @@ use crate::scenario::phrase::Phrase;
 use crate::theme::{Kit, Size, palette};
 
 /// Letters of a line that is shown; the rest stands in the terminal.
-const LONGEST: usize = 170;
+const LONGEST: usize = 260;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Faults)).in_set(crate::play::PlaySystems::Show));

@@ -6,6 +6,7 @@ use super::{Corner, corner, full_scene, headline, pager, root, sheet};
 use crate::play::{Preferred, Press, Screen, Setting, drawing};
 use crate::save::{LOUDEST, TEXT_SIZES, WINDOWS};
 use crate::scenario::phrase::Phrase;
+use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
 /// Rows of the screen, in their order.
@@ -125,7 +126,11 @@ fn draw(kit: &Kit, parent: &mut ChildSpawnerCommands, row: Row) {
             }
             Row::Letters => toggle(kit, line, title, settings.wide_letters, Setting::WideLetters),
             Row::Contrast => toggle(kit, line, title, settings.high_contrast, Setting::HighContrast),
-            Row::Motion => toggle(kit, line, title, settings.reduced_motion, Setting::ReducedMotion),
+            Row::Motion => {
+                // It arrives anew with every change: so one sees how things move.
+                line.spawn((kit.picture("icons/bones/horse.png", 44.0, 44.0), Pop::default()));
+                toggle(kit, line, title, settings.reduced_motion, Setting::ReducedMotion);
+            }
             Row::Music => volume(kit, line, title, settings.music, Setting::Music),
             Row::Sounds => volume(kit, line, title, settings.sounds, Setting::Sounds),
             Row::Fullscreen => toggle(kit, line, title, kit.game.fullscreen(), Setting::Fullscreen),

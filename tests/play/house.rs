@@ -267,3 +267,22 @@ fn a_hint_is_asked_for_and_taken_back_and_the_rules_come_one_by_one() {
     child.picks(&Press::PlayBones);
     assert!(!child.game().first_time());
 }
+
+#[test]
+fn after_long_stillness_the_lamp_only_becomes_brighter() {
+    use bevy::time::TimeUpdateStrategy;
+    use dorvon_berkh::stage::Stillness;
+    let folder = Folder::new("still");
+    let mut child = Child::at(&folder, &["--level", "contact/best-teammate"]);
+    child.picks(&Press::Act(dorvon_berkh::scenario::session::Action::Next));
+    let long = |child: &Child| child.app.world().resource::<Stillness>().long();
+    assert!(!long(&child));
+    let before = child.game().session().unwrap().state_hash();
+    child.app.insert_resource(TimeUpdateStrategy::ManualDuration(std::time::Duration::from_secs(15)));
+    child.waits();
+    assert!(long(&child), "45 seconds are long");
+    assert_eq!((child.game().session().unwrap().state_hash(), child.game().hint()), (before, None));
+    child.app.insert_resource(TimeUpdateStrategy::ManualDuration(std::time::Duration::from_millis(16)));
+    child.presses_key(KeyCode::ArrowRight);
+    assert!(!long(&child));
+}

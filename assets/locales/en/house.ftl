@@ -203,6 +203,7 @@ desk-bone =
 desk-suggested = Start here
 desk-no-cases = There are no cases. No level file was found.
 desk-no-cases-here = No cases here. Choose another bone or age.
+desk-show-all = Show all
 desk-empty = Nobody knocked today.
 desk-first = Our help desk. Somebody is waiting!
 desk-usual = Whom shall we help first?

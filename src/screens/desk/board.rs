@@ -60,6 +60,10 @@ fn nothing(kit: &Kit, parent: &mut ChildSpawnerCommands) {
         paper.spawn((Name::new("words"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|words| {
             words.spawn(kit.text(&Phrase::new(key), Size::Reading));
         });
+        if let Some(c) = kit.game.filter() {
+            let face = Face::both(Icon::glyph("icons/ui/list.png", 24.0), Phrase::new("desk-show-all"));
+            kit.button(paper, Press::Filter(c), Look::Paper, face, Node { flex_shrink: 0.0, ..default() });
+        }
     });
 }
 

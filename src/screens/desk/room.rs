@@ -23,7 +23,7 @@ const PLACE: f32 = 37.0;
 /// Two of the crew behind the desk.
 const CREW: (f32, f32, f32, f32) = (30.0, 470.0, 440.0, 345.0);
 /// The festive bowl when everybody was helped.
-const CUP: (f32, f32, f32, f32) = (1190.0, 690.0, 200.0, 200.0);
+const CUP: (f32, f32, f32, f32) = (1372.0, 742.0, 165.0, 165.0);
 /// What lies on the printer's sheet.
 const PRINTOUT: (f32, f32) = (330.0, 202.0);
 
