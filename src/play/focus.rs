@@ -1,5 +1,6 @@
 //! Keyboard focus: it survives a redraw, is always visible after a key, and moves with the arrows.
 
+use bevy::a11y::AccessibilitySystems;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
@@ -25,7 +26,8 @@ const SIDEWAYS: f32 = 2.0;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LastFocus>()
         .add_systems(Update, (arrows, remember).chain().in_set(PlaySystems::Focus))
-        .add_systems(PostUpdate, (restore, ring).chain());
+        // A screen reader is told where the focus is now, not where it was.
+        .add_systems(PostUpdate, (restore, ring).chain().before(AccessibilitySystems::Update));
 }
 
 fn remember(focus: Res<InputFocus>, presses: Query<&Press>, mut last: ResMut<LastFocus>) {

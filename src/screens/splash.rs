@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::{Corner, corner, full_scene, root};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
-use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+use crate::theme::{Face, Icon, Kit, Look, Silent, Size, palette};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Splash)).in_set(crate::play::PlaySystems::Show));
@@ -44,7 +44,7 @@ fn title(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     parent.spawn((Name::new("name"), Node { ..default() })).with_children(|stack| {
         for (left, top) in RIM {
             let place = Node { position_type: PositionType::Absolute, left: px(left), top: px(top), ..default() };
-            stack.spawn((kit.text_in(&name, Size::Display, palette::FOCUS), place));
+            stack.spawn((kit.text_in(&name, Size::Display, palette::FOCUS), place, Silent));
         }
         stack.spawn((kit.text_in(&name, Size::Display, palette::PAPER), Node::default(), ZIndex(1)));
     });

@@ -1,12 +1,14 @@
 //! Palette, sizes, fonts and widgets: the only place that makes a button or a text.
 
 pub mod palette;
+mod spoken;
 mod widgets;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::text::LetterSpacing;
 
+pub use spoken::{Meaning, Silent};
 pub use widgets::{Face, Icon, Look};
 
 use crate::play::{Frame, Game};
@@ -60,7 +62,7 @@ pub struct Fonts {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreStartup, load_fonts).add_plugins(widgets::plugin);
+    app.add_systems(PreStartup, load_fonts).add_plugins((spoken::plugin, widgets::plugin));
 }
 
 fn load_fonts(mut commands: Commands, assets: Res<AssetServer>) {

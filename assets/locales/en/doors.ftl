@@ -69,6 +69,8 @@ doors-position =
        *[closed] closed
     }
 # Variables: $count (Number)
+doors-moves-left = Moves left: { $count }
+# Variables: $count (Number)
 doors-flames = Flames: { $count }/3
 
 ## What a visitor says

@@ -69,6 +69,8 @@ doors-position =
        *[closed] хаалттай
     }
 # Variables: $count (Number)
+doors-moves-left = Үлдсэн нүүдэл: { $count }
+# Variables: $count (Number)
 doors-flames = Дөл: { $count }/3
 
 ## Зочны үг

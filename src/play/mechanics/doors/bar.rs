@@ -9,7 +9,7 @@ use crate::scenario::mechanics::doors::{DoorSeen, LandingSeen, Move, Position};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
 use crate::scenario::session::Action;
-use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+use crate::theme::{Face, Icon, Kit, Look, Meaning, Silent, Size, palette};
 
 /// A verb that is not possible now stays in its place, faintly.
 const FAINT: f32 = 0.28;
@@ -140,7 +140,8 @@ impl Row<'_> {
         let ground = if chosen { palette::AMBER_TINT } else { Color::NONE };
         let edge = if chosen { palette::AMBER } else { palette::PAPER.with_alpha(FAINT) };
         let ink = if chosen { palette::INK } else { palette::PAPER.with_alpha(0.55) };
-        verbs.spawn((Name::new("still"), node, BackgroundColor(ground), BorderColor::all(edge), Pickable::IGNORE)).with_children(|still| {
+        let untouched = (Pickable::IGNORE, Silent);
+        verbs.spawn((Name::new("still"), node, BackgroundColor(ground), BorderColor::all(edge), untouched)).with_children(|still| {
             if let Some(icon) = face.icon {
                 let colour = Color::WHITE.with_alpha(if chosen { 1.0 } else { FAINT });
                 let image = ImageNode { image: self.kit.image(icon.path), color: colour, ..default() };
@@ -163,7 +164,8 @@ fn night(kit: &Kit, bar: &mut ChildSpawnerCommands, place: Place, landing: &Land
         Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(if place.sheets { 140 } else { 128 }), ..default() };
     bar.spawn((Name::new("night"), column)).with_children(|column| {
         let row = Node { justify_content: JustifyContent::Center, column_gap: px(2), ..default() };
-        column.spawn((Name::new("stones"), row)).with_children(|row| {
+        let left = Meaning(kit.game.texts().say(&Phrase::new("doors-moves-left").number("count", landing.stones.into())).to_string());
+        column.spawn((Name::new("stones"), row, left)).with_children(|row| {
             for stone in 0..landing.moves {
                 let picture = if stone < landing.stones { "stone-on" } else { "stone-off" };
                 row.spawn(kit.picture(&format!("art/landing/{picture}.png"), 36.0, 27.0));

@@ -17,7 +17,7 @@ use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Session, Stage};
 use crate::screens::{Corner, bubble, corner, mist, root};
 use crate::stage::Pop;
-use crate::theme::{Kit, Size, palette};
+use crate::theme::{Kit, Meaning, Size, palette};
 pub(crate) use door::doorway_at_the_end;
 use place::Place;
 
@@ -122,6 +122,9 @@ fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: 
             let first = if place.sheets { 24.0 } else { 648.0 };
             let at = place.at(0.0, (first + 150.0 * (day - 1) as f32, 14.0, 128.0, 112.0));
             let mut window = screen.spawn(kit.picture_at(&format!("art/landing/{picture}.png"), at));
+            if day == landing.day {
+                window.insert(Meaning(kit.game.texts().say(&Phrase::new("doors-slip-day").number("day", day)).to_string()));
+            }
             if new_day && day == landing.day {
                 window.insert(Pop::default());
             }
