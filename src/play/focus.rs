@@ -10,6 +10,7 @@ use bevy::ui::{ComputedNode, UiGlobalTransform};
 use super::PlaySystems;
 use super::game::ScreenRoot;
 use super::input::Press;
+use crate::scenario::session::Action;
 use crate::theme::{Look, palette};
 
 /// Gets the focus when a screen is new and nothing of the old one is there any more.
@@ -30,6 +31,15 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PostUpdate, (restore, ring).chain().before(AccessibilitySystems::Update));
 }
 
+/// It led on: on the new picture its twin must not be pressed again by the same hand.
+fn leads_on(press: &Press) -> bool {
+    match press {
+        Press::Act(Action::Next | Action::Skip) | Press::KeypadDone | Press::Begin => true,
+        Press::Act(Action::Play(step)) => step.ends_turn(),
+        _ => false,
+    }
+}
+
 fn remember(focus: Res<InputFocus>, presses: Query<&Press>, mut last: ResMut<LastFocus>) {
     if let Some(press) = focus.get().and_then(|entity| presses.get(entity).ok()) {
         last.0 = Some(press.clone());
@@ -46,7 +56,7 @@ fn restore(
     if new.is_empty() && !lost {
         return;
     }
-    let same = last.0.as_ref().and_then(|last| buttons.iter().find(|(_, press, _, _)| *press == last));
+    let same = last.0.as_ref().filter(|last| !leads_on(last)).and_then(|last| buttons.iter().find(|(_, press, _, _)| *press == last));
     let preferred = || buttons.iter().find(|(_, _, preferred, _)| *preferred);
     let any = || buttons.iter().filter(|(_, _, _, tab)| tab.0 >= 0).min_by_key(|(entity, ..)| *entity);
     if let Some((entity, ..)) = same.or_else(preferred).or_else(any) {

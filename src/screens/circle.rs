@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::{Corner, bubble, corner, full_scene, root, sheet};
 use crate::play::{Preferred, Press, Screen, drawing};
-use crate::scenario::circle::Lacking;
+use crate::scenario::circle::{HELPERS, Lacking};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::tell::Role;
 use crate::theme::{Face, Icon, Kit, Look, Size};
@@ -22,6 +22,7 @@ fn show(mut commands: Commands, kit: Kit) {
         let node = Node { top: px(top), padding: px(14).all(), row_gap: px(gap), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
             let text = match lacking {
+                Some(Lacking::More(HELPERS)) => Phrase::new("circle-choose-first").number("more", HELPERS),
                 Some(Lacking::More(more)) => Phrase::new("circle-choose").number("more", more),
                 Some(Lacking::Outsider) => Phrase::new("circle-outsider"),
                 None => Phrase::new("circle-whole"),
@@ -86,7 +87,7 @@ fn way_on(kit: &Kit, parent: &mut ChildSpawnerCommands, lacking: Option<Lacking>
     let row = Node { column_gap: px(14), align_items: AlignItems::Center, ..default() };
     parent.spawn((Name::new("way on"), row)).with_children(|row| {
         row.spawn((Name::new("places"), Node { column_gap: px(6), ..default() })).with_children(|places| {
-            for at in 0..crate::scenario::circle::HELPERS {
+            for at in 0..HELPERS {
                 let picture = if at < kit.game.choosing().roles().len() { "stone-on" } else { "stone-off" };
                 places.spawn(kit.picture(&format!("art/landing/{picture}.png"), 40.0, 30.0));
             }

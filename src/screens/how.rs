@@ -33,18 +33,24 @@ fn show(mut commands: Commands, kit: Kit) {
         screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {
             headline(&kit, paper, "how-title", None);
             let offered = |verb: &str| seen.as_ref().is_some_and(|seen| seen.offers.iter().any(|offer| offer.verb == verb));
-            let lines: Vec<(String, &str, bool)> = if verbs.is_empty() {
-                ANYWHERE.iter().map(|(icon, key)| (icon.to_string(), *key, true)).collect()
+            let lines: Vec<Line> = if verbs.is_empty() {
+                ANYWHERE.iter().map(|(icon, key)| Line { icon: icon.to_string(), name: None, key, possible: true }).collect()
             } else {
-                verbs.iter().map(|(verb, key)| (verb_icon(verb), *key, offered(verb))).collect()
+                let line = |(verb, name, key): &(&str, &'static str, &'static str)| Line {
+                    icon: verb_icon(verb),
+                    name: Some(name),
+                    key,
+                    possible: offered(verb),
+                };
+                verbs.iter().map(line).collect()
             };
             let a_page = if kit.frame.sheets() { A_PAGE } else { lines.len() };
             let pages = lines.len().div_ceil(a_page);
             let page = kit.game.page().min(pages - 1);
             let grid = Node { width: percent(100), flex_wrap: FlexWrap::Wrap, column_gap: px(14), row_gap: px(10), ..default() };
             paper.spawn((Name::new("grid"), grid)).with_children(|grid| {
-                for (icon, key, possible) in lines.iter().skip(page * a_page).take(a_page) {
-                    line(&kit, grid, icon, key, *possible, if pages > 1 { 100.0 } else { 48.0 });
+                for line in lines.iter().skip(page * a_page).take(a_page) {
+                    line.draw(&kit, grid, if pages > 1 { 100.0 } else { 48.0 });
                 }
             });
             pager(&kit, paper, page, pages);
@@ -56,27 +62,41 @@ fn show(mut commands: Commands, kit: Kit) {
     });
 }
 
-/// A picture and its sentence; a verb that is possible somewhere now has an amber edge.
-fn line(kit: &Kit, parent: &mut ChildSpawnerCommands, icon: &str, key: &str, possible: bool, share: f32) {
-    let node = Node {
-        width: percent(share),
-        flex_grow: 1.0,
-        min_height: px(68),
-        padding: px(10).horizontal().with_top(px(4)).with_bottom(px(6)),
-        column_gap: px(14),
-        align_items: AlignItems::Center,
-        border: px(3).all(),
-        border_radius: BorderRadius::all(px(14)),
-        ..default()
-    };
-    let edge = if possible { palette::AMBER } else { palette::PAPER_EDGE };
-    parent.spawn((Name::new("line"), node, BorderColor::all(kit.colour(edge)))).with_children(|line| {
-        let glyph = icon.starts_with("icons/ui/") && !icon.contains("lifebuoy");
-        let color = if glyph { kit.colour(palette::INK) } else { Color::WHITE };
-        let picture = ImageNode { image: kit.image(icon), color, ..default() };
-        line.spawn((Name::new("picture"), picture, Node { width: px(52), height: px(52), flex_shrink: 0.0, ..default() }));
-        line.spawn((Name::new("words"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|words| {
-            words.spawn(kit.text(&Phrase::new(key.to_string()), Size::Reading));
+/// A picture, the name of its button, its sentence.
+struct Line {
+    icon: String,
+    name: Option<&'static str>,
+    key: &'static str,
+    possible: bool,
+}
+
+impl Line {
+    /// A verb that is possible somewhere now has an amber edge.
+    fn draw(&self, kit: &Kit, parent: &mut ChildSpawnerCommands, share: f32) {
+        let node = Node {
+            width: percent(share),
+            flex_grow: 1.0,
+            min_height: px(66),
+            padding: px(10).horizontal().with_top(px(2)).with_bottom(px(4)),
+            column_gap: px(14),
+            align_items: AlignItems::Center,
+            border: px(3).all(),
+            border_radius: BorderRadius::all(px(14)),
+            ..default()
+        };
+        let edge = if self.possible { palette::AMBER } else { palette::PAPER_EDGE };
+        parent.spawn((Name::new("line"), node, BorderColor::all(kit.colour(edge)))).with_children(|line| {
+            let glyph = self.icon.starts_with("icons/ui/") && !self.icon.contains("lifebuoy");
+            let color = if glyph { kit.colour(palette::INK) } else { Color::WHITE };
+            let picture = ImageNode { image: kit.image(&self.icon), color, ..default() };
+            line.spawn((Name::new("picture"), picture, Node { width: px(52), height: px(52), flex_shrink: 0.0, ..default() }));
+            let column = Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() };
+            line.spawn((Name::new("words"), column)).with_children(|words| {
+                if let Some(name) = self.name {
+                    words.spawn(kit.text(&Phrase::new(name), Size::Button));
+                }
+                words.spawn(kit.text(&Phrase::new(self.key), Size::Reading));
+            });
         });
-    });
+    }
 }

@@ -97,12 +97,13 @@ fn phone(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
     };
     parent.spawn((Name::new("phone"), body, BackgroundColor(palette::DUSK), BorderColor::all(palette::INK))).with_children(|body| {
         display(kit, body, keypad);
+        let over = keypad.state() == Keyed::Right;
         for row in [&[1_u8, 2, 3][..], &[4, 5, 6], &[7, 8, 9], &[0]] {
             body.spawn((Name::new("keys"), Node { column_gap: px(10), ..default() })).with_children(|keys| {
                 for digit in row {
                     key(kit, keys, *digit, keypad);
                 }
-                if row.len() == 1 {
+                if row.len() == 1 && !over {
                     let face = Face::icon(Icon::glyph("icons/ui/backspace.png", 34.0), Phrase::new("circle-erase"));
                     kit.button(keys, Press::EraseDigit, Look::Paper, face, square());
                 }
@@ -145,6 +146,19 @@ fn display(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
 }
 
 fn key(kit: &Kit, parent: &mut ChildSpawnerCommands, digit: u8, keypad: &Keypad) {
+    if keypad.state() == Keyed::Right {
+        // Nothing more is to be keyed: the keys rest.
+        let resting = Node {
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            border_radius: BorderRadius::all(px(16)),
+            ..square()
+        };
+        parent.spawn((Name::new("key"), resting, BackgroundColor(kit.colour(palette::PAPER)))).with_children(|key| {
+            key.spawn(kit.raw_text(digit.to_string(), Size::Title, palette::INK_2));
+        });
+        return;
+    }
     let spoken = Phrase::new("circle-digit").number("digit", usize::from(digit));
     let button = kit.button(parent, Press::Digit(digit), Look::Paper, Face::words(spoken).wordless(), square());
     parent.commands().entity(button).with_children(|inside| {

@@ -54,7 +54,19 @@ fn show(mut commands: Commands, kit: Kit) {
 fn visitor(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let Some(level) = kit.game.level() else { return };
     let at = SceneBox::of(&kit.frame);
-    let (left, top, width, height) = at.place((330.0, 300.0, 330.0, 594.0));
-    let place = (left.max(6.0), top, width, height);
-    parent.spawn((kit.picture_at(&format!("art/cast/{}-body-worried.png", level.friend()), place), Pop::default()));
+    let (left, top, width, height) = at.place((330.0, 330.0, 360.0, 485.0));
+    let behind = Node {
+        position_type: PositionType::Absolute,
+        left: px(left.max(6.0)),
+        top: px(top),
+        width: px(width),
+        height: px(height),
+        overflow: Overflow::clip(),
+        ..default()
+    };
+    // Behind the desk: it hides the legs.
+    parent.spawn((Name::new("visitor"), behind, Pickable::IGNORE, Pop::default())).with_children(|behind| {
+        let picture = format!("art/cast/{}-body-worried.png", level.friend());
+        behind.spawn(kit.picture_at(&picture, (0.0, 0.0, width, width * 1.8)));
+    });
 }

@@ -123,12 +123,20 @@ pub(crate) fn bust(who: &str, mood: &str) -> String {
 
 /// Somebody and a bubble with what they say.
 pub(crate) fn bubble(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, mood: &str, size: Size, width: f32) {
+    bubble_of(kit, parent, said, mood, size, width, false);
+}
+
+fn bubble_of(kit: &Kit, parent: &mut ChildSpawnerCommands, said: &Said, mood: &str, size: Size, width: f32, goes_on: bool) {
     let row = Node { align_items: AlignItems::Center, column_gap: px(12), max_width: px(width), ..default() };
     parent.spawn((Name::new("bubble"), row)).with_children(|row| {
         if &*said.who != "story" {
             let picture = bust(&said.who, mood);
             let width = if picture.starts_with("icons/") { 90.0 } else { 82.0 };
-            row.spawn(kit.picture(&picture, width, 90.0));
+            if goes_on {
+                row.spawn((Name::new("room"), Node { width: px(width), flex_shrink: 0.0, ..default() }));
+            } else {
+                row.spawn(kit.picture(&picture, width, 90.0));
+            }
         }
         let paper = Node { padding: px(16).horizontal().with_top(px(8)).with_bottom(px(10)), max_width: px(width - 100.0), ..default() };
         row.spawn(kit.paper(paper)).with_children(|paper| {
@@ -142,7 +150,9 @@ pub(crate) fn spoken(kit: &Kit, parent: &mut ChildSpawnerCommands, say: &[Said],
     let mood = |at: usize| moods.get(at).or(moods.last()).copied().unwrap_or("neutral");
     if !kit.frame.sheets() {
         for (at, said) in say.iter().enumerate() {
-            bubble(kit, parent, said, mood(at), Size::Reading, width);
+            // Whoever goes on speaking is not shown twice.
+            let goes_on = at > 0 && say[at - 1].who == said.who && &*said.who != "story";
+            bubble_of(kit, parent, said, mood(at), Size::Reading, width, goes_on);
         }
         return true;
     }

@@ -41,7 +41,7 @@ fn why(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
             let (look, icon) = match offer.action {
                 Action::Next => (Look::Amber, "icons/ui/arrow-right.png"),
                 Action::Skip => (Look::Paper, "icons/ui/caret-right.png"),
-                _ => (Look::Paper, "icons/ui/chat-circle.png"),
+                _ => (Look::Paper, "icons/ui/chats.png"),
             };
             let node = Node { min_width: px(width * 0.6), ..default() };
             let button = kit.button(paper, Press::Act(offer.action), look, Face::both(Icon::glyph(icon, 26.0), offer.label.clone()), node);

@@ -23,6 +23,9 @@ fn show(mut commands: Commands, kit: Kit) {
         let node = Node { top: px(76), padding: px(18).all(), row_gap: px(12), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
             headline(&kit, paper, "who-title", None);
+            if kit.game.tidying() {
+                paper.spawn(kit.text(&Phrase::new("who-tidy-about"), Size::Label));
+            }
             let grid = Node {
                 flex_wrap: FlexWrap::Wrap,
                 column_gap: px(14),
@@ -68,7 +71,7 @@ fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, profile: &Pro
             column.commands().entity(button).insert(Preferred);
         }
         if kit.game.tidying() {
-            let face = Face::both(Icon::glyph("icons/ui/trash.png", 24.0), Phrase::new("who-throw-away"));
+            let face = Face::both(Icon::glyph("icons/ui/tray.png", 24.0), Phrase::new("who-throw-away"));
             let mut spoken = Phrase::new("who-throw-away-spoken");
             spoken.args.clone_from(&name.args);
             kit.button(column, Press::ThrowAway(number), Look::Paper, face.spoken(spoken), Node::default());
@@ -91,15 +94,18 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, empty: bool) {
         let new = kit.button(
             row,
             Press::NewProfile,
-            Look::Amber,
+            if empty { Look::Amber } else { Look::Paper },
             Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new")),
             wide(),
         );
         if empty {
             row.commands().entity(new).insert(Preferred);
         } else {
-            let look = if kit.game.tidying() { Look::Chosen } else { Look::Paper };
-            kit.button(row, Press::Tidy, look, Face::both(Icon::glyph("icons/ui/trash.png", 24.0), Phrase::new("who-tidy")), wide());
+            let (look, icon, words) = match kit.game.tidying() {
+                true => (Look::Amber, "icons/ui/check.png", "who-create"),
+                false => (Look::Paper, "icons/ui/tray.png", "who-tidy"),
+            };
+            kit.button(row, Press::Tidy, look, Face::both(Icon::glyph(icon, 24.0), Phrase::new(words)), wide());
         }
         if let Some(thrown) = kit.game.in_tray() {
             row.spawn((Name::new("tray"), Node { column_gap: px(8), align_items: AlignItems::Center, ..default() })).with_children(

@@ -6,7 +6,7 @@ use super::{Corner, bust, corner, full_scene, next_page, root};
 use crate::play::mechanics::doors::doorway_at_the_end;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::mechanics::doors::{DoorSeen, LandingSeen};
+use crate::scenario::mechanics::doors::{Answer, DoorSeen, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::report::Ending;
 use crate::scenario::seen::{Offer, Seen};
@@ -97,6 +97,10 @@ fn door_at_the_end(kit: &Kit, card: &mut ChildSpawnerCommands, door: &DoorSeen) 
                 for sign in &door.pins {
                     string.spawn(kit.picture(&format!("icons/signs/{}.png", sign.id()), 52.0, 52.0));
                 }
+                // Somebody else uses the name: the card says what no sign showed.
+                if door.answer == Answer::No {
+                    string.spawn(kit.picture("art/landing/card-no.png", 52.0, 70.0));
+                }
             });
         }
     });
@@ -123,36 +127,38 @@ fn ending(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, told: &[&Sa
         border_radius: BorderRadius::all(px(18)),
         ..default()
     };
-    parent.spawn((Name::new("ending"), row, BackgroundColor(ground), BorderColor::all(ink), Pop::default())).with_children(|row| {
-        let mood = match ripple.ending {
-            Ending::Calm => "happy",
-            Ending::Lonely | Ending::Missed => "thinking",
-            Ending::Repair => "worried",
-        };
-        if let Some(level) = kit.game.level() {
-            row.spawn(kit.picture(&bust(level.friend(), mood), 102.0, 112.0));
-        }
-        let words = Node {
-            flex_direction: FlexDirection::Column,
-            row_gap: px(2),
-            flex_grow: 1.0,
-            flex_shrink: 1.0,
-            flex_basis: px(0),
-            ..default()
-        };
-        row.spawn((Name::new("words"), words)).with_children(|words| {
-            words.spawn(kit.text_in(&Phrase::new("flow-ending").id("ending", ripple.ending.id()), Size::Title, ink));
-            for said in told {
-                words.spawn(kit.text(&said.text, Size::Reading));
+    parent
+        .spawn((Name::new("ending"), row, BackgroundColor(kit.colour(ground)), BorderColor::all(kit.colour(ink)), Pop::default()))
+        .with_children(|row| {
+            let mood = match ripple.ending {
+                Ending::Calm => "happy",
+                Ending::Lonely | Ending::Missed => "thinking",
+                Ending::Repair => "worried",
+            };
+            if let Some(level) = kit.game.level() {
+                row.spawn(kit.picture(&bust(level.friend(), mood), 102.0, 112.0));
             }
-            if let Some(earlier) = ripple.earlier.last() {
-                words.spawn(kit.text_in(&Phrase::new("flow-earlier").id("ending", earlier.id()), Size::Label, palette::INK_2));
-            }
+            let words = Node {
+                flex_direction: FlexDirection::Column,
+                row_gap: px(2),
+                flex_grow: 1.0,
+                flex_shrink: 1.0,
+                flex_basis: px(0),
+                ..default()
+            };
+            row.spawn((Name::new("words"), words)).with_children(|words| {
+                words.spawn(kit.text_in(&Phrase::new("flow-ending").id("ending", ripple.ending.id()), Size::Title, ink));
+                for said in told {
+                    words.spawn(kit.text(&said.text, Size::Reading));
+                }
+                if let Some(earlier) = ripple.earlier.last() {
+                    words.spawn(kit.text_in(&Phrase::new("flow-earlier").id("ending", earlier.id()), Size::Label, palette::INK_2));
+                }
+            });
+            let buttons = Node { flex_direction: FlexDirection::Column, row_gap: px(8), ..default() };
+            row.spawn((Name::new("buttons"), buttons))
+                .with_children(|buttons| seen.offers.iter().for_each(|offer| choice(kit, buttons, offer)));
         });
-        let buttons = Node { flex_direction: FlexDirection::Column, row_gap: px(8), ..default() };
-        row.spawn((Name::new("buttons"), buttons))
-            .with_children(|buttons| seen.offers.iter().for_each(|offer| choice(kit, buttons, offer)));
-    });
 }
 
 fn choice(kit: &Kit, parent: &mut ChildSpawnerCommands, offer: &Offer) {

@@ -92,7 +92,7 @@ fn say(kit: &Kit, parent: &mut ChildSpawnerCommands, tell: &TellSeen, seen: &See
         });
         columns.spawn((Name::new("openers"), column())).with_children(|column| {
             for (at, offer) in seen.offers.iter().filter(|offer| matches!(offer.action, Action::Tell(Asking::Opener(_)))).enumerate() {
-                let face = Face::both(Icon::glyph("icons/ui/chat-circle.png", 26.0), offer.label.clone());
+                let face = Face::both(Icon::glyph("icons/ui/chats.png", 26.0), offer.label.clone());
                 let button = kit.button(
                     column,
                     Press::Act(offer.action),

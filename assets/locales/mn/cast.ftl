@@ -174,9 +174,45 @@
         [abl] Салхитаас
         [com] Салхиттай
     }
+-visitor-13 =
+    { $case ->
+       *[nom] Буурал
+        [gen] Буурлын
+        [dat] Бууралд
+        [acc] Буурлыг
+        [abl] Буурлаас
+        [com] Бууралтай
+    }
+-visitor-14 =
+    { $case ->
+       *[nom] Гэгээ
+        [gen] Гэгээгийн
+        [dat] Гэгээд
+        [acc] Гэгээг
+        [abl] Гэгээгээс
+        [com] Гэгээтэй
+    }
+-visitor-15 =
+    { $case ->
+       *[nom] Намар
+        [gen] Намрын
+        [dat] Намарт
+        [acc] Намрыг
+        [abl] Намраас
+        [com] Намартай
+    }
+-visitor-16 =
+    { $case ->
+       *[nom] Тал
+        [gen] Талын
+        [dat] Талд
+        [acc] Талыг
+        [abl] Талаас
+        [com] Талтай
+    }
 
 ## Тохиолоор сонгогдсон хүн
-# Variables: $who (String): visitor-1 … visitor-12, tamir, anu, ainur, maral, saraa, tsermaa
+# Variables: $who (String): visitor-1 … visitor-16, tamir, anu, ainur, maral, saraa, tsermaa
 cast-nom =
     { $who ->
         [visitor-1] { -visitor-1(case: "nom") }
@@ -191,6 +227,10 @@ cast-nom =
         [visitor-10] { -visitor-10(case: "nom") }
         [visitor-11] { -visitor-11(case: "nom") }
         [visitor-12] { -visitor-12(case: "nom") }
+        [visitor-13] { -visitor-13(case: "nom") }
+        [visitor-14] { -visitor-14(case: "nom") }
+        [visitor-15] { -visitor-15(case: "nom") }
+        [visitor-16] { -visitor-16(case: "nom") }
         [tamir] { -tamir(case: "nom") }
         [anu] { -anu(case: "nom") }
         [ainur] { -ainur(case: "nom") }
@@ -213,6 +253,10 @@ cast-gen =
         [visitor-10] { -visitor-10(case: "gen") }
         [visitor-11] { -visitor-11(case: "gen") }
         [visitor-12] { -visitor-12(case: "gen") }
+        [visitor-13] { -visitor-13(case: "gen") }
+        [visitor-14] { -visitor-14(case: "gen") }
+        [visitor-15] { -visitor-15(case: "gen") }
+        [visitor-16] { -visitor-16(case: "gen") }
         [tamir] { -tamir(case: "gen") }
         [anu] { -anu(case: "gen") }
         [ainur] { -ainur(case: "gen") }
@@ -235,6 +279,10 @@ cast-dat =
         [visitor-10] { -visitor-10(case: "dat") }
         [visitor-11] { -visitor-11(case: "dat") }
         [visitor-12] { -visitor-12(case: "dat") }
+        [visitor-13] { -visitor-13(case: "dat") }
+        [visitor-14] { -visitor-14(case: "dat") }
+        [visitor-15] { -visitor-15(case: "dat") }
+        [visitor-16] { -visitor-16(case: "dat") }
         [tamir] { -tamir(case: "dat") }
         [anu] { -anu(case: "dat") }
         [ainur] { -ainur(case: "dat") }
@@ -257,6 +305,10 @@ cast-acc =
         [visitor-10] { -visitor-10(case: "acc") }
         [visitor-11] { -visitor-11(case: "acc") }
         [visitor-12] { -visitor-12(case: "acc") }
+        [visitor-13] { -visitor-13(case: "acc") }
+        [visitor-14] { -visitor-14(case: "acc") }
+        [visitor-15] { -visitor-15(case: "acc") }
+        [visitor-16] { -visitor-16(case: "acc") }
         [tamir] { -tamir(case: "acc") }
         [anu] { -anu(case: "acc") }
         [ainur] { -ainur(case: "acc") }
@@ -279,6 +331,10 @@ cast-abl =
         [visitor-10] { -visitor-10(case: "abl") }
         [visitor-11] { -visitor-11(case: "abl") }
         [visitor-12] { -visitor-12(case: "abl") }
+        [visitor-13] { -visitor-13(case: "abl") }
+        [visitor-14] { -visitor-14(case: "abl") }
+        [visitor-15] { -visitor-15(case: "abl") }
+        [visitor-16] { -visitor-16(case: "abl") }
         [tamir] { -tamir(case: "abl") }
         [anu] { -anu(case: "abl") }
         [ainur] { -ainur(case: "abl") }
@@ -301,6 +357,10 @@ cast-com =
         [visitor-10] { -visitor-10(case: "com") }
         [visitor-11] { -visitor-11(case: "com") }
         [visitor-12] { -visitor-12(case: "com") }
+        [visitor-13] { -visitor-13(case: "com") }
+        [visitor-14] { -visitor-14(case: "com") }
+        [visitor-15] { -visitor-15(case: "com") }
+        [visitor-16] { -visitor-16(case: "com") }
         [tamir] { -tamir(case: "com") }
         [anu] { -anu(case: "com") }
         [ainur] { -ainur(case: "com") }

@@ -138,8 +138,9 @@ impl BoardSeen {
         self.landing().and_then(LandingSeen::guide)
     }
 
-    /// Verbs of the board, each with the key of the sentence that says what it does; empty where there is no board.
-    pub fn how(&self) -> &'static [(&'static str, &'static str)] {
+    /// Verbs of the board, each with the keys of its button and of the sentence that says what it does; empty where
+    /// there is no board.
+    pub fn how(&self) -> &'static [(&'static str, &'static str, &'static str)] {
         self.landing().map_or(&[], |_| &doors::HOW)
     }
 }

@@ -104,7 +104,7 @@ fn case(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, suggested: 
 /// Into the case, and to the bones with which it begins.
 fn ways_in(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, words: &'static str, suggested: bool) {
     let waiting = kit.game.waiting(level);
-    let line = Node { column_gap: px(8), margin: UiRect::top(px(4)), flex_shrink: 0.0, ..default() };
+    let line = Node { column_gap: px(8), margin: UiRect::top(px(10)), flex_shrink: 0.0, ..default() };
     parent.spawn((Name::new("ways in"), line)).with_children(|line| {
         let look = if suggested { Look::Amber } else { Look::Paper };
         let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(words));

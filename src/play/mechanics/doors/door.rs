@@ -213,10 +213,10 @@ impl Column<'_> {
     /// The string with three pegs; what hangs there is seen without a word.
     fn string(&self, screen: &mut ChildSpawnerCommands) {
         const PEGS: [f32; 4] = [94.0, 191.0, 287.0, 383.0];
-        screen.spawn(self.kit.picture_at("art/landing/peg-string.png", self.at((36.0, 692.0, 408.0, 82.0))));
+        screen.spawn(self.kit.picture_at("art/landing/peg-string.png", self.at((36.0, 676.0, 408.0, 82.0))));
         for (sign, x) in self.door.pins.iter().zip(PEGS) {
             let picture = format!("icons/signs/{}.png", sign.id());
-            let place = (x, 700.0, 88.0, 88.0);
+            let place = (x, 680.0, 84.0, 84.0);
             self.put(screen, &picture, place, |before| !before.pins.contains(sign));
         }
     }

@@ -2,15 +2,46 @@
 
 use std::sync::Arc;
 
-use super::script::{Case, CaseVisitor, Doors, Known, Rules, Script};
+use super::script::{Case, CaseVisitor, Doors, Known, Look, Rules, Script};
 use super::types::{Answer, DOORS, Kind, Position, Sign, Truth};
 use super::visitor::{Line, Slip, Visitor};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::{EvenGroup, Id, Phrase};
 use crate::scenario::seed::Draw;
 
-/// Faces that can be dealt to scripts; no face goes with a kind.
-pub const FACES: usize = 12;
+/// Faces that can be dealt to any script; no face goes with a kind.
+const FACES: usize = 12;
+/// Faces in all: the others are dealt only where somebody must look like a grown-up.
+pub const ALL_FACES: usize = 16;
+
+impl Look {
+    /// Faces that look so.
+    fn faces(self) -> &'static [usize] {
+        match self {
+            Self::Any => &[],
+            Self::Child => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+            Self::Grandmother => &[13, 14],
+            Self::Woman => &[11, 15],
+            Self::Man => &[12, ALL_FACES],
+        }
+    }
+}
+
+/// A face for each: any, or one that agrees with who they say they are.
+fn deal_faces(looks: &[Look], draw: &mut Draw) -> Vec<usize> {
+    let mut faces = draw.sample(&(1..=FACES).collect::<Vec<_>>(), looks.len());
+    for (at, look) in looks.iter().enumerate() {
+        let fitting = look.faces();
+        if *look == Look::Any || fitting.contains(&faces[at]) {
+            continue;
+        }
+        let free: Vec<usize> = fitting.iter().copied().filter(|face| !faces.contains(face)).collect();
+        if let Some(face) = free.get(draw.below(free.len())) {
+            faces[at] = *face;
+        }
+    }
+    faces
+}
 /// Draws before a throw is taken as it is. A checked pool needs two or three.
 const TRIES: usize = 200;
 /// With nobody unsafe: per cent of throws with three kind ones and one pest (else two and two).
@@ -63,7 +94,8 @@ impl Doors {
             }
         }
         draw.shuffle(&mut cast);
-        let faces = draw.sample(&(1..=FACES).collect::<Vec<_>>(), cast.len());
+        let looks: Vec<Look> = cast.iter().map(|(script, _)| script.look).collect();
+        let faces = deal_faces(&looks, draw);
         cast.into_iter().zip(faces).map(|((script, known), face)| self.visitor(script, known, face, rules, draw)).collect()
     }
 

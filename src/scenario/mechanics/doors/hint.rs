@@ -7,17 +7,17 @@ use super::types::{Answer, PATTERN, Position};
 use crate::scenario::mechanics::Hint;
 use crate::scenario::phrase::Phrase;
 
-/// Verbs with the sentence that says what each does, in the order of the bar.
-pub(in crate::scenario::mechanics) const HOW: [(&str, &str); 9] = [
-    ("open", "doors-how-open"),
-    ("chain", "doors-how-chain"),
-    ("close", "doors-how-close"),
-    ("give", "doors-how-give"),
-    ("take", "doors-how-take"),
-    ("pin", "doors-how-pin"),
-    ("ask", "doors-how-ask"),
-    ("tell", "doors-how-tell"),
-    ("sleep", "doors-how-sleep"),
+/// Verbs with their button and the sentence that says what each does, in the order of the bar.
+pub(in crate::scenario::mechanics) const HOW: [(&str, &str, &str); 9] = [
+    ("open", "doors-btn-open", "doors-how-open"),
+    ("chain", "doors-btn-chain", "doors-how-chain"),
+    ("close", "doors-btn-closed", "doors-how-close"),
+    ("give", "doors-btn-give", "doors-how-give"),
+    ("take", "doors-btn-take", "doors-how-take"),
+    ("pin", "doors-btn-pin", "doors-how-pin"),
+    ("ask", "doors-btn-ask", "doors-how-ask"),
+    ("tell", "doors-btn-tell", "doors-how-tell"),
+    ("sleep", "doors-btn-sleep", "doors-how-sleep"),
 ];
 
 impl DoorSeen {
@@ -66,6 +66,7 @@ impl LandingSeen {
             (2, stones) if stones == self.moves && !turned => "doors-guide-turn",
             (2, stones) if stones > 0 && turned => "doors-guide-signs",
             (3, stones) if stones == self.moves => "doors-guide-flames",
+            (day, stones) if day == self.days && stones == self.moves => "doors-guide-last",
             _ => return None,
         };
         Some(Phrase::new(key))

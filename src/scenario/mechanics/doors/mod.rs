@@ -38,10 +38,10 @@ mod visitor;
 #[cfg(test)]
 mod tests;
 
-pub use draw::FACES;
+pub use draw::ALL_FACES;
 pub(super) use hint::HOW;
 pub use rules::Landing;
-pub use script::{Case, CaseVisitor, Doors, Known, Objective, Rules, Script};
+pub use script::{Case, CaseVisitor, Doors, Known, Look, Objective, Rules, Script};
 pub(crate) use script::{DoorsFile, kebab};
 pub use see::{DoorSeen, LandingSeen, SlipSeen};
 pub use types::{Answer, Circle, Colour, DOORS, Happening, Key, Kind, Move, PATTERN, Position, SIGNS, Sign, Truth, WARM};

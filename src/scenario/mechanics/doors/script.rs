@@ -74,6 +74,23 @@ pub enum Known {
     Either,
 }
 
+/// How a visitor must look, so that the picture agrees with who they say they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// Whatever is dealt.
+    #[default]
+    Any,
+    /// Like a child.
+    Child,
+    /// Like a grandmother.
+    Grandmother,
+    /// Like a woman.
+    Woman,
+    /// Like a man.
+    Man,
+}
+
 /// What one visitor says all week, as signs; the texts' keys follow from level, id and line.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,6 +101,9 @@ pub struct Script {
     pub kind: Kind,
     /// Whether the friend knows them.
     pub known: Known,
+    /// How they must look.
+    #[serde(default)]
+    pub look: Look,
     /// What comes back when asked another way.
     pub truth: Truth,
     /// Keys asked for, in order, one for each `key` line of the open track.
