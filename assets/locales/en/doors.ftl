@@ -140,6 +140,7 @@ doors-guide-moon = No stones left. Press the moon for tomorrow.
 doors-guide-turn = Turn a slip. There is a sign on its back.
 doors-guide-signs = Three different signs at one door are a pattern.
 doors-guide-flames = Good talk lights flames. Through the chain too.
+doors-guide-last = Today is the last day.
 
 ## Hints
 

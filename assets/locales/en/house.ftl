@@ -12,6 +12,7 @@ who-tidy = Tidy up
 who-throw-away = Into the tray
 # Variables: $animal (Id)
 who-throw-away-spoken = Into the tray: { who-animal }
+who-tidy-about = Whoever goes into the tray can be brought back.
 who-bring-back = Bring back
 # Variables: $number (Number), $animal (Id)
 who-child = Child { $number }: { who-animal }
@@ -162,6 +163,8 @@ who-pair-24 = Happy { who-animal } and { who-other }
 circle-title = My circle
 # Variables: $more (Number)
 circle-choose = Whom could you tell when it is hard? Choose { $more } more.
+# Variables: $more (Number)
+circle-choose-first = Whom could you tell when it is hard? Choose { $more } people.
 circle-outsider = Choose one of them outside the family.
 circle-whole = You have five helpers. In the game you ask them for help.
 circle-keep = This is my circle

@@ -12,6 +12,7 @@ who-tidy = Цэгцлэх
 who-throw-away = Хайрцагт хийх
 # Variables: $animal (Id)
 who-throw-away-spoken = Хайрцагт хийх: { who-animal }
+who-tidy-about = Хайрцагт хийсэн тоглогчийг дараа буцааж авч болно.
 who-bring-back = Буцааж авах
 # Variables: $number (Number), $animal (Id)
 who-child = { $number }-р хүүхэд: { who-animal }
@@ -162,6 +163,8 @@ who-pair-24 = Баяртай { who-animal }, { who-other } хоёр
 circle-title = Миний хүрээлэл
 # Variables: $more (Number)
 circle-choose = Хэцүү үед хэнд хэлэх вэ? Дахиад { $more } хүн сонго.
+# Variables: $more (Number)
+circle-choose-first = Хэцүү үед хэнд хэлэх вэ? { $more } хүн сонго.
 circle-outsider = Нэгийг нь гэрийн гаднаас сонго.
 circle-whole = Таван туслагчтай боллоо. Тоглоомд тэднээс тусламж гуйна.
 circle-keep = Энэ миний хүрээлэл
