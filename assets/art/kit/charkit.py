@@ -132,8 +132,8 @@ def hair(style,cx,cy,w,h,col,acc='#e4572e'):
     elif style=='buzz':
         f=(f'<path d="M{cx-w+1},{cy-.02*h} C{cx-w-5},{cy-.9*h} {cx-.6*w},{top-9} {cx},{top-9} C{cx+.6*w},{top-9} {cx+w+5},{cy-.9*h} {cx+w-1},{cy-.02*h} '
            f'C{cx+.96*w},{cy-.25*h} {cx+.88*w},{cy-.42*h} {cx+.72*w},{cy-.56*h} Q{cx},{cy-.74*h} {cx-.72*w},{cy-.56*h} C{cx-.88*w},{cy-.42*h} {cx-.96*w},{cy-.25*h} {cx-w+1},{cy-.02*h} Z" fill="{col}"/>'+shine)
-    elif style in('braids','bob','pony','long','bun','grandma','buns2','onebraid','wavy'):
-        part={'braids':0,'bob':None,'pony':.30,'long':-.25,'bun':.25,'grandma':0,'buns2':0,'onebraid':.28,'wavy':-.2}[style]
+    elif style in('braids','bob','pony','long','bun','grandma','buns2','onebraid','wavy','parted','sidebob'):
+        part={'braids':0,'bob':None,'pony':.30,'long':-.25,'bun':.25,'grandma':0,'buns2':0,'onebraid':.28,'wavy':-.2,'parted':-.15,'sidebob':.34}[style]
         if style in('braids','onebraid'):
             for s in((-1,1) if style=='braids' else (-1,)):
                 x=cx+s*(w+2); y0=cy+.35*h
@@ -145,6 +145,9 @@ def hair(style,cx,cy,w,h,col,acc='#e4572e'):
         if style=='bob':
             b=(f'<path d="M{cx-w-14},{cy-.1*h} C{cx-w-16},{cy-1.1*h} {cx-.6*w},{top-22} {cx},{top-22} C{cx+.6*w},{top-22} {cx+w+16},{cy-1.1*h} {cx+w+14},{cy-.1*h} '
                f'C{cx+w+20},{cy+.5*h} {cx+w+14},{cy+.86*h} {cx+w-4},{cy+.98*h} Q{cx},{cy+.7*h} {cx-w+4},{cy+.98*h} C{cx-w-14},{cy+.86*h} {cx-w-20},{cy+.5*h} {cx-w-14},{cy-.1*h} Z" fill="{sh}"/>')
+        if style=='sidebob':    # short, to the jaw, parted at the side
+            b=(f'<path d="M{cx-w-12},{cy-.1*h} C{cx-w-14},{cy-1.1*h} {cx-.6*w},{top-20} {cx},{top-20} C{cx+.6*w},{top-20} {cx+w+14},{cy-1.1*h} {cx+w+12},{cy-.1*h} '
+               f'C{cx+w+22},{cy+.28*h} {cx+w+16},{cy+.62*h} {cx+w-12},{cy+.68*h} Q{cx},{cy+.5*h} {cx-w+12},{cy+.68*h} C{cx-w-16},{cy+.62*h} {cx-w-22},{cy+.28*h} {cx-w-12},{cy-.1*h} Z" fill="{sh}"/>')
         if style=='long':
             b=(f'<path d="M{cx-w-10},{cy-.1*h} C{cx-w-14},{cy-1.1*h} {cx-.6*w},{top-20} {cx},{top-20} C{cx+.6*w},{top-20} {cx+w+14},{cy-1.1*h} {cx+w+10},{cy-.1*h} '
                f'C{cx+w+16},{cy+.8*h} {cx+w+18},{cy+1.3*h} {cx+w+6},{cy+1.75*h} Q{cx},{cy+1.45*h} {cx-w-6},{cy+1.75*h} C{cx-w-18},{cy+1.3*h} {cx-w-16},{cy+.8*h} {cx-w-10},{cy-.1*h} Z" fill="{sh}"/>')
@@ -169,7 +172,7 @@ def hair(style,cx,cy,w,h,col,acc='#e4572e'):
                f'Q{cx+.45*w},{cy-.33*h} {cx},{cy-.34*h} Q{cx-.45*w},{cy-.33*h} {cx-.84*w},{cy-.40*h} C{cx-.90*w},{cy-.12*h} {cx-.86*w},{cy+.4*h} {cx-w+6},{cy+.80*h} C{cx-w-6},{cy+.62*h} {cx-w-6},{cy+.36*h} {cx-w-5},{cy+.02*h} Z" fill="{col}"/>'+shine)
             f+=f'<path d="M{cx-.34*w},{cy-.38*h} q2,-22 10,-34 M{cx+.30*w},{cy-.38*h} q0,-22 -6,-34" stroke="{hi}" stroke-width="4" stroke-linecap="round" opacity=".35" fill="none"/>'
         else:
-            px=cx+part*w; low=.62 if style in('long','wavy') else .30
+            px=cx+part*w; low=.62 if style in('long','wavy') else .44 if style=='sidebob' else .30
             f=(f'<path d="{cap} C{cx+w+3},{cy+low*.6*h} {cx+w-1},{cy+low*h} {cx+w-5},{cy+low*h} C{cx+.93*w},{cy+.02*h} {cx+.88*w},{cy-.20*h} {cx+.74*w},{cy-.30*h} '
                f'C{cx+.60*w},{cy-.40*h} {px+.12*w},{cy-.52*h} {px},{cy-.86*h} C{px-.12*w},{cy-.52*h} {cx-.60*w},{cy-.40*h} {cx-.74*w},{cy-.30*h} C{cx-.88*w},{cy-.20*h} {cx-.93*w},{cy+.02*h} {cx-w+5},{cy+low*h} '
                f'C{cx-w+1},{cy+low*h} {cx-w-3},{cy+low*.6*h} {cx-w-5},{cy+.02*h} Z" fill="{col}"/>'+shine)
@@ -209,6 +212,27 @@ def hat(kind,cx,cy,w,h,c1='#b3243b',c2='#2a2a55'):
         return s
     if kind=='scarf':
         return (f'<path d="M{cx-w-8},{cy+.10*h} C{cx-w-14},{cy-1.0*h} {cx-.6*w},{top-18} {cx},{top-18} C{cx+.6*w},{top-18} {cx+w+14},{cy-1.0*h} {cx+w+8},{cy+.10*h} C{cx+.9*w},{cy-.35*h} {cx+.5*w},{cy-.62*h} {cx},{cy-.62*h} C{cx-.5*w},{cy-.62*h} {cx-.9*w},{cy-.35*h} {cx-w-8},{cy+.10*h} Z" fill="{c1}"/>')
+    if kind=='kerchief':   # a headscarf tied under the chin
+        d1=dark(c1,.17); by=cy+h+4
+        hole=(f'M{cx},{cy-.74*h} C{cx-.62*w},{cy-.74*h} {cx-.90*w},{cy-.36*h} {cx-.90*w},{cy+.12*h} C{cx-.90*w},{cy+.55*h} {cx-.52*w},{cy+.94*h} {cx},{cy+.96*h} '
+              f'C{cx+.52*w},{cy+.94*h} {cx+.90*w},{cy+.55*h} {cx+.90*w},{cy+.12*h} C{cx+.90*w},{cy-.36*h} {cx+.62*w},{cy-.74*h} {cx},{cy-.74*h} Z')
+        outer=(f'M{cx},{top-22} C{cx-.66*w},{top-22} {cx-w-16},{cy-.9*h} {cx-w-12},{cy+.06*h} C{cx-w-10},{cy+.62*h} {cx-.62*w},{cy+1.02*h} {cx-12},{by+16} H{cx+12} '
+               f'C{cx+.62*w},{cy+1.02*h} {cx+w+10},{cy+.62*h} {cx+w+12},{cy+.06*h} C{cx+w+16},{cy-.9*h} {cx+.66*w},{top-22} {cx},{top-22} Z')
+        half=(f'M{cx+.40*w},{top-16} C{cx+.8*w},{top-4} {cx+w+14},{cy-.7*h} {cx+w+12},{cy+.06*h} C{cx+w+10},{cy+.62*h} {cx+.62*w},{cy+1.02*h} {cx+12},{by+16} L{cx+4},{cy+.96*h} '
+              f'C{cx+.52*w},{cy+.94*h} {cx+.90*w},{cy+.55*h} {cx+.90*w},{cy+.12*h} C{cx+.90*w},{cy-.21*h} {cx+.75*w},{cy-.46*h} {cx+.50*w},{cy-.61*h} C{cx+.58*w},{cy-.8*h} {cx+.52*w},{top} {cx+.40*w},{top-16} Z')
+        s=f'<path d="{outer} {hole}" fill-rule="evenodd" fill="{c1}"/><path d="{half}" fill="{d1}"/>'
+        for fx,fy,q in((-.56,-.90,.95),(-.02,-1.03,.95),(.52,-.92,.95),(-.93,-.46,.85),(.92,-.48,.85),(1.02,.06,.7),(-1.02,.06,.7)):
+            x,y=cx+fx*w,cy+fy*h
+            s+=''.join(f'<circle cx="{x+6*q*math.cos(a*1.2566-1.57):.1f}" cy="{y+6*q*math.sin(a*1.2566-1.57):.1f}" r="{4.2*q:.1f}" fill="{c2}"/>' for a in range(5))+f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{3.2*q:.1f}" fill="#f2b63c"/>'
+        s+=f'<path d="M{cx-4},{by+8} C{cx-20},{by+20} {cx-42},{by+30} {cx-46},{by+46} C{cx-34},{by+46} {cx-16},{by+40} {cx},{by+16} Z" fill="{c1}"/><path d="M{cx+4},{by+8} C{cx+20},{by+20} {cx+36},{by+32} {cx+38},{by+48} C{cx+26},{by+46} {cx+10},{by+38} {cx},{by+16} Z" fill="{d1}"/><rect x="{cx-15}" y="{by-4}" width="30" height="24" rx="11" fill="{dark(c1,.1)}"/><path d="M{cx-5},{by+2} q3,6 1,11 M{cx+5},{by+2} q-2,6 0,10" fill="none" stroke="{dark(c1,.3)}" stroke-width="2.6" stroke-linecap="round"/>'
+        return s
+    if kind=='flatcap':   # a soft low cap with a short peak
+        br=cy-.62*h; d1=dark(c1,.18)
+        s=f'<path d="M{cx-w-2},{br+4} C{cx-w-20},{br+2} {cx-w-18},{br-26} {cx-w+2},{top+2} C{cx-.72*w},{top-24} {cx-.40*w},{top-34} {cx},{top-34} C{cx+.40*w},{top-34} {cx+.72*w},{top-24} {cx+w-2},{top+2} C{cx+w+18},{br-26} {cx+w+20},{br+2} {cx+w+2},{br+4} Q{cx},{br-18} {cx-w-2},{br+4} Z" fill="{c1}"/>'
+        s+=f'<path d="M{cx+.36*w},{top-31} C{cx+.64*w},{top-26} {cx+.84*w},{top-14} {cx+w-2},{top+2} C{cx+w+18},{br-26} {cx+w+20},{br+2} {cx+w+2},{br+4} Q{cx+.84*w},{br-3} {cx+.62*w},{br-5} C{cx+.72*w},{top+12} {cx+.58*w},{top-14} {cx+.36*w},{top-31} Z" fill="{d1}"/>'
+        s+=f'<path d="M{cx-.10*w},{top-32} Q{cx-.44*w},{top-4} {cx-.52*w},{br-12} M{cx+.10*w},{top-32} Q{cx+.38*w},{top-4} {cx+.46*w},{br-13}" fill="none" stroke="{dark(c1,.26)}" stroke-width="3.2" stroke-linecap="round"/><ellipse cx="{cx}" cy="{top-34}" rx="10" ry="5.5" fill="{c2}"/>'
+        s+=f'<path d="M{cx-w+2},{br+6} Q{cx},{br-38} {cx+w-2},{br+6} C{cx+.74*w},{br+25} {cx+.4*w},{br+17} {cx},{br+17} C{cx-.4*w},{br+17} {cx-.74*w},{br+25} {cx-w+2},{br+6} Z" fill="{c2}" stroke="{c2}" stroke-width="5" stroke-linejoin="round"/><path d="M{cx-w+2},{br+6} C{cx-.74*w},{br+25} {cx-.4*w},{br+17} {cx},{br+17} C{cx+.4*w},{br+17} {cx+.74*w},{br+25} {cx+w-2},{br+6} Q{cx+.5*w},{br+8} {cx},{br+6} Q{cx-.5*w},{br+8} {cx-w+2},{br+6} Z" fill="{dark(c2,.22)}" stroke="{dark(c2,.22)}" stroke-width="4" stroke-linejoin="round"/>'
+        return s
     if kind=='beanie':   # knitted cap with a pompom
         br=cy-.40*h; d2=dark(c2,.16)
         s=f'<circle cx="{cx}" cy="{top-32}" r="23" fill="{c2}"/><path d="M{cx+12},{top-51} a23,23 0 0 1 -22,40 q26,-6 22,-40 Z" fill="{d2}"/>'
@@ -370,6 +394,37 @@ def outfit(kind,B,cx,c,skin):
         for yy in(.34,.56,.78): t+=f'<circle cx="{cx-8}" cy="{sy+yy*L}" r="4" fill="#fff8ea"/>'
         t+=f'<path d="M{cx-24},{sy-10} L{cx},{sy+14} L{cx+24},{sy-10} Z" fill="{mix(skin,"#a5483a",.14)}"/><path d="M{cx-30},{sy-14} L{cx},{sy+12} L{cx-19},{sy+30} L{cx-42},{sy} Z" fill="{light(c1,.3)}"/><path d="M{cx+30},{sy-14} L{cx},{sy+12} L{cx+19},{sy+30} L{cx+42},{sy} Z" fill="{light(c1,.12)}"/>'
         return legs,t,c1,dark(c1,.24)
+    if kind=='cardigan':     # buttoned, over a blouse and a long skirt
+        legs=shoes('#6a4436',lc='#6f6a94'); sk=hy+(base-hy)*.66; ve=sy+.42*L
+        t=f'<path d="M{cx-hw-2},{hy-14} H{cx+hw+2} C{cx+hw+12},{hy+40} {cx+hw+18},{sk-40} {cx+hw+20},{sk} Q{cx},{sk+14} {cx-hw-20},{sk} C{cx-hw-18},{sk-40} {cx-hw-12},{hy+40} {cx-hw-2},{hy-14} Z" fill="{c3}"/><path d="M{cx+hw*.46},{hy-14} H{cx+hw+2} C{cx+hw+12},{hy+40} {cx+hw+18},{sk-40} {cx+hw+20},{sk} Q{cx+hw*.8},{sk+6} {cx+hw*.56},{sk+8} Z" fill="{dark(c3,.18)}"/>'
+        for k in(-.55,-.1): t+=f'<path d="M{cx+k*hw},{hy+26} L{cx+k*(hw+16)},{sk-4}" stroke="{dark(c3,.2)}" stroke-width="3.4" stroke-linecap="round"/>'
+        t+=body+f'<path d="M{cx-33},{sy-7} L{cx},{ve} L{cx+33},{sy-7} Z" fill="{c2}"/><path d="M{cx-33},{sy-8} L{cx},{ve} L{cx+33},{sy-8}" fill="none" stroke="{dark(c1,.22)}" stroke-width="9" stroke-linejoin="round" stroke-linecap="round"/><path d="M{cx},{ve} V{hy+8}" stroke="{dark(c1,.22)}" stroke-width="10"/>'
+        for k in(.52,.68,.84): t+=f'<circle cx="{cx}" cy="{sy+k*L}" r="5" fill="{light(c2,.2)}"/>'
+        for k in(-1,1): t+=f'<path d="M{cx+k*hw*.56-20},{sy+.72*L} h40 v24 q0,10 -10,10 h-20 q-10,0 -10,-10 Z" fill="{dark(c1,.10 if k<0 else .26)}"/><path d="M{cx+k*hw*.56-18},{sy+.72*L+2} h36" stroke="{dark(c1,.26 if k<0 else .36)}" stroke-width="5" stroke-linecap="round"/>'
+        t+=f'<path d="M{cx-hw-3},{hy-6} Q{cx},{hy+5} {cx+hw+3},{hy-6} L{cx+hw+4},{hy+6} Q{cx},{hy+18} {cx-hw-4},{hy+6} Z" fill="{dark(c1,.24)}"/>'
+        t+=f'<path d="M{cx-22},{sy-10} L{cx},{sy+12} L{cx+22},{sy-10} Z" fill="{mix(skin,"#a5483a",.2)}"/><path d="M{cx-26},{sy-14} L{cx},{sy+11} Q{cx-8},{sy+30} {cx-22},{sy+22} Q{cx-32},{sy+8} {cx-26},{sy-14} Z" fill="{light(c2,.4)}"/><path d="M{cx+26},{sy-14} L{cx},{sy+11} Q{cx+8},{sy+30} {cx+22},{sy+22} Q{cx+32},{sy+8} {cx+26},{sy-14} Z" fill="{dark(c2,.10)}"/>'
+        return legs,t,c1,dark(c1,.24)
+    if kind=='apron':        # an apron over a jumper
+        legs=shoes(c3,lc='#3d4a6b'); t=body; d2=dark(c2,.16); bt=sy+26; wy=sy+.60*L; ah=hy+(base-hy)*.34
+        t+=f'<path d="M{cx-hw-3},{hy-6} Q{cx},{hy+5} {cx+hw+3},{hy-6} L{cx+hw+4},{hy+6} Q{cx},{hy+18} {cx-hw-4},{hy+6} Z" fill="{dark(c1,.24)}"/>'
+        for k in(-1,1): t+=f'<path d="M{cx+k*34},{sy-10} L{cx+k*40},{bt+8}" stroke="{c2 if k<0 else d2}" stroke-width="13"/>'
+        t+=f'<path d="M{cx-48},{bt+8} Q{cx-48},{bt} {cx-40},{bt} H{cx+40} Q{cx+48},{bt} {cx+48},{bt+8} L{cx+54},{wy-10} L{cx+hw+3},{wy} L{cx+hw+8},{ah-14} Q{cx+hw+6},{ah} {cx+hw-8},{ah+2} Q{cx},{ah+8} {cx-hw+8},{ah+2} Q{cx-hw-6},{ah} {cx-hw-8},{ah-14} L{cx-hw-3},{wy} L{cx-54},{wy-10} Z" fill="{c2}"/>'
+        t+=f'<path d="M{cx+26},{bt} H{cx+40} Q{cx+48},{bt} {cx+48},{bt+8} L{cx+54},{wy-10} L{cx+hw+3},{wy} L{cx+hw+8},{ah-14} Q{cx+hw+6},{ah} {cx+hw-8},{ah+2} L{cx+hw*.5},{ah+5} Q{cx+hw*.6},{wy} {cx+26},{bt} Z" fill="{d2}"/>'
+        t+=f'<path d="M{cx-42},{bt+9} H{cx+42}" stroke="{light(c2,.5)}" stroke-width="5" stroke-linecap="round"/><path d="M{cx-hw-3},{wy-2} Q{cx},{wy+10} {cx+hw+3},{wy-2}" fill="none" stroke="{dark(c2,.26)}" stroke-width="9"/>'
+        t+=f'<path d="M{cx-36},{wy+34} h72 v34 q0,16 -16,16 h-40 q-16,0 -16,-16 Z" fill="{light(c2,.22)}"/><path d="M{cx-33},{wy+36} h66 M{cx},{wy+42} v36" stroke="{dark(c2,.22)}" stroke-width="4" stroke-linecap="round"/>'
+        t+=f'<path d="M{cx-34},{sy-2} C{cx-36},{sy-24} {cx+36},{sy-24} {cx+34},{sy-2} Q{cx},{sy+22} {cx-34},{sy-2} Z" fill="{dark(c1,.2)}"/><path d="M{cx-22},{sy-8} Q{cx},{sy+8} {cx+22},{sy-8} Q{cx},{sy-16} {cx-22},{sy-8} Z" fill="{mix(skin,"#a5483a",.2)}"/>'
+        return legs,t,c1,dark(c1,.24)
+    if kind=='vest':         # a knitted vest over a shirt
+        legs=shoes(c3,lc='#4a4466'); ve=sy+.40*L
+        t=body.replace(f'fill="{c1}"',f'fill="{c2}"').replace(f'fill="{s1}"',f'fill="{dark(c2,.14)}"')
+        t+=f'<path d="M{cx-sw*.80},{sy+3} C{cx-sw*.6},{sy-2} {cx-38},{sy-6} {cx-34},{sy-7} L{cx},{ve} L{cx+34},{sy-7} C{cx+38},{sy-6} {cx+sw*.6},{sy-2} {cx+sw*.80},{sy+3} C{cx+sw*.74},{sy+40} {cx+sw*.84},{sy+66} {cx+sw-4},{sy+80} L{cx+hw+5},{hy+4} Q{cx},{hy+16} {cx-hw-5},{hy+4} L{cx-sw+4},{sy+80} C{cx-sw*.84},{sy+66} {cx-sw*.74},{sy+40} {cx-sw*.80},{sy+3} Z" fill="{c1}"/>'
+        t+=f'<path d="M{cx+34},{sy-7} C{cx+38},{sy-6} {cx+sw*.6},{sy-2} {cx+sw*.80},{sy+3} C{cx+sw*.74},{sy+40} {cx+sw*.84},{sy+66} {cx+sw-4},{sy+80} L{cx+hw+5},{hy+4} Q{cx+hw*.7},{hy+9} {cx+hw*.46},{hy+11} Q{cx+hw*.64},{sy+.5*L} {cx+34},{sy-7} Z" fill="{s1}"/>'
+        t+=f'<path d="M{cx-34},{sy-7} L{cx},{ve} L{cx+34},{sy-7}" fill="none" stroke="{dark(c1,.26)}" stroke-width="8" stroke-linejoin="round"/><path d="M{cx},{ve+2} V{hy+10}" stroke="{dark(c1,.26)}" stroke-width="7"/>'
+        for k in(.52,.68,.84): t+=f'<circle cx="{cx-9}" cy="{sy+k*L}" r="4.6" fill="#f6d27a"/>'
+        t+=f'<path d="M{cx-hw-3},{hy-6} Q{cx},{hy+5} {cx+hw+3},{hy-6} L{cx+hw+5},{hy+6} Q{cx},{hy+18} {cx-hw-5},{hy+6} Z" fill="{dark(c1,.24)}"/>'
+        t+=f'<path d="M{cx},{sy+14} V{ve-8}" stroke="{dark(c2,.2)}" stroke-width="3.4"/><circle cx="{cx-6}" cy="{sy+.24*L}" r="3.6" fill="{dark(c2,.3)}"/>'
+        t+=f'<path d="M{cx-24},{sy-10} L{cx},{sy+14} L{cx+24},{sy-10} Z" fill="{mix(skin,"#a5483a",.14)}"/><path d="M{cx-28},{sy-14} L{cx},{sy+12} L{cx-17},{sy+30} L{cx-38},{sy} Z" fill="{light(c2,.4)}"/><path d="M{cx+28},{sy-14} L{cx},{sy+12} L{cx+17},{sy+30} L{cx+38},{sy} Z" fill="{dark(c2,.10)}"/>'
+        return legs,t,c2,dark(c2,.16)
     if kind=='dungaree':
         legs=shoes(c3,lc=dark(c1,.1)); base_c=c1
         t=body.replace(f'fill="{c1}"',f'fill="{c2}"').replace(f'fill="{s1}"',f'fill="{dark(c2,.14)}"')
@@ -411,7 +466,7 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
             o+=f'<path d="M{x2-ux*aw*.26},{y2-uy*aw*.26} L{x2+ux*aw*.08},{y2+uy*aw*.08}" stroke="{cc}" stroke-width="{aw+4}"/>'
         return o
     front=pose in('call','think','worry','phone','shock','cross','proud','hip1')
-    ear=''.join(f'<ellipse cx="{cx+s*(w-1)}" cy="{cy+.20*h}" rx="14" ry="18" fill="{skin}"/><path d="M{cx+s*(w+3)},{cy+.12*h} q{s*7},8 0,15" fill="none" stroke="{mix(skin,"#a5483a",.38)}" stroke-width="3.4" stroke-linecap="round"/>' for s in(-1,1)) if c['hair'] not in('bob','long','wavy') else ''
+    ear=''.join(f'<ellipse cx="{cx+s*(w-1)}" cy="{cy+.20*h}" rx="14" ry="18" fill="{skin}"/><path d="M{cx+s*(w+3)},{cy+.12*h} q{s*7},8 0,15" fill="none" stroke="{mix(skin,"#a5483a",.38)}" stroke-width="3.4" stroke-linecap="round"/>' for s in(-1,1)) if c['hair'] not in('bob','long','wavy','sidebob') and c.get('hat')!='kerchief' else ''
     neck=f'<path d="M{cx-19},{B["chin"]-26} h38 V{B["sy"]-2} q-19,16 -38,0 Z" fill="{mix(skin,"#a5483a",.26)}"/>'
     browc=HAIR if hc!=GREY else '#8d8998'
     hd=f'<path d="{head_path(cx,cy,w,h)}" fill="{skin}"/>'
@@ -420,6 +475,9 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
     if c.get('stubble'): hd+=f'<path d="M{cx-w+2},{cy+.10*h} C{cx-.96*w},{cy+.56*h} {cx-.56*w},{cy+h} {cx},{cy+h} C{cx+.56*w},{cy+h} {cx+.96*w},{cy+.56*h} {cx+w-2},{cy+.10*h} C{cx+.86*w},{cy+.40*h} {cx+.62*w},{cy+.36*h} {cx+.36*w},{cy+.42*h} Q{cx},{cy+.36*h} {cx-.36*w},{cy+.42*h} C{cx-.62*w},{cy+.36*h} {cx-.86*w},{cy+.40*h} {cx-w+2},{cy+.10*h} Z" fill="{mix(skin,"#4a3a55",.22)}"/>'
     if c.get('earring'): ear+=''.join(f'<circle cx="{cx+s*(w+3)}" cy="{cy+.47*h}" r="6.5" fill="{c["earring"]}"/>' for s in(-1,1))
     fc=face(em,cx,cy,w,h,skin,browc,c.get('fem',False) and not c.get('glasses'),c['age'],turn)
+    if c.get('lines'):       # a few lines beside the eyes and the mouth
+        lx,lc_=cx+turn*w*.16,mix(skin,'#c2554a',.42)
+        for s in(-1,1): fc+=f'<path d="M{lx+s*(.42*w+18)},{cy+.11*h} l{s*7},-4 M{lx+s*(.42*w+18)},{cy+.19*h} l{s*8},1 M{lx+s*.40*w},{cy+.44*h} q{s*7},9 {s*4},17" fill="none" stroke="{lc_}" stroke-width="2.8" stroke-linecap="round"/>'
     if c.get('glasses'):
         ey=cy+.16*h; dx=.42*w; g=c['glasses']
         for s in(-1,1): fc+=f'<rect x="{cx+turn*w*.16+s*dx-24}" y="{ey-20}" width="48" height="41" rx="17" fill="none" stroke="{g}" stroke-width="5"/>'

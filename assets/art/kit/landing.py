@@ -430,15 +430,16 @@ def face_card(kind):
         o += p(rrect(31, 31, 172, 196, 12), 'none', f' stroke="{sh(bg, .2)}" stroke-width="4" stroke-dasharray="4 12" stroke-linecap="round"')
         o += ln('M90,108 C90,74 144,74 144,106 C144,130 117,128 117,156', '#4a4466', 17) + ci(117, 188, 11, '#4a4466')
         o += ln('M70,274 H164', '#d9cfbe', 9)
+    elif kind == 'yes':     # the portrait place stays empty: the game lays the visitor's own bust there
+        o += ln('M42,264 H128 M42,286 H96', '#d9cfbe', 9)
+        o += ci(184, 272, 31, '#e4f4e2') + ln('M169,273 l10,11 l20,-24', '#1f6b3a', 9.5)
     else:
-        c = dict(VISITORS[5], name='card')
-        if kind == 'no': c.update(hair='curly', hair_col=UMBER, glasses='#2d6da8', outfit='hoodie', colors=('#5a9e5a', '#fff3d6', '#7a4fa3'), turn=.25)
+        c = dict(VISITORS[5], name='card', hair='curly', hair_col=UMBER, glasses='#2d6da8', outfit='hoodie', colors=('#5a9e5a', '#fff3d6', '#7a4fa3'), turn=.25)
         c.pop('hat', None)
         pic = inner(prefixed(character(c, 'neutral', bust=True), 'f-'))
         o += clip(rrect(21, 21, 192, 216, 18), g(pic, 'translate(-40,-170) scale(.785)'))
         o += ln('M42,264 H128 M42,286 H96', '#d9cfbe', 9)
-        if kind == 'yes': o += ci(184, 258, 38, '#fffaf0') + ci(184, 258, 33, '#e4f4e2') + ln('M168,259 l11,12 l21,-25', '#1f6b3a', 10)
-        else: o += ci(184, 258, 38, '#fffaf0') + ci(184, 258, 33, '#fde7e4') + ln('M171,245 l26,26 M197,245 l-26,26', '#a3222f', 10)
+        o += ci(184, 258, 38, '#fffaf0') + ci(184, 258, 33, '#fde7e4') + ln('M171,245 l26,26 M197,245 l-26,26', '#a3222f', 10)
     return svg((240, 320), o)
 def town_map():
     """few and large shapes, so that it reads at a hundred pixels; the middle is left clear for the circle"""

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
 """The cast and the visitors: busts and full bodies, and the three pictures of the help screen."""
-from charkit import character, CAST, HAIR, dark
+from charkit import character, CAST, GREY, HAIR, dark
 from kitlib import *
 
 BY = {c['name']: c for c in CAST}
@@ -31,6 +31,10 @@ VISITORS = [
     dict(age='teen', skin='c', hair='short', hat='malgai', hat_col=('#b3243b', '#2a2a55'), outfit='deel', colors=('#2d6da8', '#f2a33a', '#ffe9b8'), turn=-.15),
     dict(age='adult', skin='b', hair='long', hair_col=UMBER, fem=True, glasses='#5a3a2e', outfit='blazer', colors=('#a34a6b', '#fff6e6', '#3a3358'), turn=.15),
     dict(age='adult', skin='d', hair='short', moustache='#2b2233', outfit='sweater', colors=('#3f6fa8', '#ffe9b8', '#5a3a2e'), turn=-.15),
+    dict(age='elder', skin='a', hair='grandma', hair_col=GREY, fem=True, acc='#45a99f', outfit='cardigan', colors=('#c9743f', '#fff3d6', '#5b5fa0'), turn=.15),
+    dict(age='elder', skin='d', hair='parted', hair_col=GREY, fem=True, hat='kerchief', hat_col=('#7d5aa8', '#fff3d6'), glasses='#8a3b4a', outfit='deel', colors=('#2f7f6f', '#e0a040', '#ffe9b8'), turn=-.1),
+    dict(age='adult', skin='b', hair='sidebob', fem=True, outfit='apron', colors=('#e6a23c', '#3f7f9a', '#8a4f3a'), turn=.15),
+    dict(age='adult', skin='c', hair='short', hair_col='#8f8c9c', hat='flatcap', hat_col=('#4f6f9f', '#3d5680'), lines=1, outfit='vest', colors=('#5a8a56', '#dfe9f3', '#5a3a2e'), turn=-.2),
 ]
 def pose(em, bust):
     if bust and em == 'happy': return 'wavein'
