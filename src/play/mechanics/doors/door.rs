@@ -232,6 +232,13 @@ impl Column<'_> {
         };
         let place = if self.door.answer == Answer::OnItsWay { (8.0, 610.0, 96.0, 68.0) } else { (4.0, 566.0, 92.0, 123.0) };
         self.put(screen, &format!("art/landing/{picture}.png"), place, |before| before.answer != self.door.answer);
+        if self.door.answer == Answer::Yes {
+            // It is the one they say: their own picture is on the card.
+            let (x, y, width, height) = place;
+            let portrait = (x + width * 0.09, y + height * 0.078, width * 0.8, height * 0.663);
+            let bust = format!("art/visitors/{}-happy.png", self.door.visitor);
+            self.put(screen, &bust, portrait, |before| before.answer != self.door.answer);
+        }
     }
 
     /// The name, and what is special about the door now.
