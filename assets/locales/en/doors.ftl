@@ -123,14 +123,14 @@ doors-sign =
 ## What can I do here
 
 doors-how-open = Open: talk closely. Flames grow.
-doors-how-chain = Chain: you can talk. The distance stays.
+doors-how-chain = Chain: you can talk and keep your distance.
 doors-how-close = Close: that person stops talking. You may always close.
 doors-how-give = Hand over a key. The circle on the map gets smaller.
 doors-how-take = Take a key back that you handed over.
 doors-how-pin = Turn a slip: on its back is a sign.
 doors-how-ask = Ask another way: the answer comes tomorrow.
 doors-how-tell = Tell an adult: tomorrow they come and help.
-doors-how-sleep = Sleep: a new day begins, with new moves.
+doors-how-sleep = Sleep: a new day begins, and the stones come back.
 
 ## The first time
 
@@ -147,10 +147,10 @@ doors-guide-last = Today is the last day.
 doors-hint-sleep = No stones left. Press the moon.
 doors-hint-keys = There is a pattern at this door. In whose hand is the key?
 doors-hint-pattern = Look at this door’s signs together. Which distance is right?
-doors-hint-tell = With a pattern like this an adult makes it easier.
-doors-hint-differs = Look at the card. That is somebody else.
+doors-hint-tell = Showing a pattern like this to an adult makes it easier.
+doors-hint-differs = Look at the card again. What does it say?
 doors-hint-ask = Your friend does not know this one. You can ask another way.
-doors-hint-turn = Nobody has turned a slip at this door.
+doors-hint-turn = No slip at this door was turned yet.
 doors-hint-chain = This one is closed. A chain lets them talk at a distance.
 doors-hint-more = There are slips here that were not turned.
 doors-hint-look = Look at the flames, the cards, the slips.

@@ -17,4 +17,4 @@ help-no-phone = No phone? Ask one of them for theirs.
 help-another = The first one did not help? Tell another.
 help-back = Back to the game
 help-hide = Hide now
-help-unchecked = The numbers are not verified yet: a draft.
+help-unchecked = For teachers: the numbers are not verified yet, a draft.

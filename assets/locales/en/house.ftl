@@ -94,9 +94,9 @@ who-name-8 = Lively { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-8 = Lively { who-animal } and { who-other }
 # Variables: $animal (Id)
-who-name-9 = Clever { who-animal }
+who-name-9 = Wise { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-9 = Clever { who-animal } and { who-other }
+who-pair-9 = Wise { who-animal } and { who-other }
 # Variables: $animal (Id)
 who-name-10 = Kind { who-animal }
 # Variables: $animal (Id), $other (Id)
@@ -142,9 +142,9 @@ who-name-20 = Bright { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-20 = Bright { who-animal } and { who-other }
 # Variables: $animal (Id)
-who-name-21 = Light-footed { who-animal }
+who-name-21 = Loyal { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-21 = Light-footed { who-animal } and { who-other }
+who-pair-21 = Loyal { who-animal } and { who-other }
 # Variables: $animal (Id)
 who-name-22 = Friendly { who-animal }
 # Variables: $animal (Id), $other (Id)
@@ -165,9 +165,9 @@ circle-title = My circle
 circle-choose = Whom could you tell when it is hard? Choose { $more } more.
 # Variables: $more (Number)
 circle-choose-first = Whom could you tell when it is hard? Choose { $more } people.
-circle-outsider = Choose one of them outside the family.
+circle-outsider = Swap one of them for somebody outside the family.
 circle-whole = You have five helpers. In the game you ask them for help.
-circle-keep = This is my circle
+circle-keep = Keep my circle
 # Variables: $role (Id)
 circle-chosen = { tell-role }: chosen
 # Variables: $role (Id)
@@ -196,16 +196,16 @@ desk-band =
        *[b] 11–12 years
     }
 # Variables: $band (Id)
-desk-band-spoken = Cases: { desk-band }
+desk-band-spoken = Players: { desk-band }
 # Variables: $side (Id), $state (Id)
 desk-bone =
     { throw-side }: { $state ->
         [chosen] only these
-       *[not-chosen] show its cases
+       *[not-chosen] show only these
     }
 desk-suggested = Start here
-desk-no-cases = There are no cases. No level file was found.
-desk-no-cases-here = No cases here. Choose another bone or age.
+desk-no-cases = Nobody is here. No level file was found.
+desk-no-cases-here = Nobody is here. Choose another bone or age.
 desk-show-all = Show all
 desk-empty = Nobody knocked today.
 desk-first = Our help desk. Somebody is waiting!
@@ -213,7 +213,7 @@ desk-usual = Whom shall we help first?
 desk-all-done = Everybody was helped! You can play again with other people.
 desk-printer = Printer
 # Variables: $count (Number)
-desk-faults = For adults: faults: { $count }
+desk-faults = Show an adult: faults: { $count }
 desk-print-1 = Ate the paper. Tasty.
 desk-print-2 = Ha ha ha! Press again.
 desk-print-3 = Resting now. Come later.
@@ -231,10 +231,10 @@ throw-bone = Bone { $number }: { throw-side }
 # Variables: $side (Id)
 throw-side =
     { $side ->
-        [camel] camel: content
-        [horse] horse: contact
-        [sheep] sheep: conduct
-       *[goat] goat: contract
+        [camel] camel: what we see
+        [horse] horse: whom we talk to
+        [sheep] sheep: how we treat each other
+       *[goat] goat: what we agree to
     }
 
 ## Faults

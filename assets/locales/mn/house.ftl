@@ -1,10 +1,10 @@
-# Тоглоомын өрөөнүүд: хэн тоглох, миний хүрээлэл, тусламжийн ширээ, шагайн хаялт.
+# Тоглоомын өрөөнүүд: хэн тоглох, миний таван хүн, тусламжийн ширээ, зургаан шагай.
 
 ## Хэн тоглох вэ
 
 who-title = Хэн тоглох вэ?
 who-new = Шинэ тоглогч
-who-create = Болсон
+who-create = Бэлэн
 who-another-name = Өөр нэр
 who-alone = Нэг хүүхэд
 who-together = Хоёр хүүхэд
@@ -53,11 +53,11 @@ who-colour =
     { $colour ->
         [blue] хөх
         [amber] шар
-        [plum] бор улаан
-        [turquoise] номин
+        [plum] хүрэн ягаан
+        [turquoise] оюу цэнхэр
         [green] ногоон
         [red] улаан
-        [lilac] голт бор
+        [lilac] нил ягаан
        *[sand] элсэн шар
     }
 
@@ -94,9 +94,9 @@ who-name-8 = Цовоо { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-8 = Цовоо { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
-who-name-9 = Ухаалаг { who-animal }
+who-name-9 = Мэргэн { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-9 = Ухаалаг { who-animal }, { who-other } хоёр
+who-pair-9 = Мэргэн { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
 who-name-10 = Эелдэг { who-animal }
 # Variables: $animal (Id), $other (Id)
@@ -110,9 +110,9 @@ who-name-12 = Ажигч { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-12 = Ажигч { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
-who-name-13 = Бүжигч { who-animal }
+who-name-13 = Бүжигчин { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-13 = Бүжигч { who-animal }, { who-other } хоёр
+who-pair-13 = Бүжигчин { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
 who-name-14 = Дуучин { who-animal }
 # Variables: $animal (Id), $other (Id)
@@ -142,9 +142,9 @@ who-name-20 = Сэргэлэн { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-20 = Сэргэлэн { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
-who-name-21 = Хөнгөхөн { who-animal }
+who-name-21 = Үнэнч { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-21 = Хөнгөхөн { who-animal }, { who-other } хоёр
+who-pair-21 = Үнэнч { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
 who-name-22 = Нөхөрсөг { who-animal }
 # Variables: $animal (Id), $other (Id)
@@ -154,35 +154,35 @@ who-name-23 = Тэвчээртэй { who-animal }
 # Variables: $animal (Id), $other (Id)
 who-pair-23 = Тэвчээртэй { who-animal }, { who-other } хоёр
 # Variables: $animal (Id)
-who-name-24 = Баяртай { who-animal }
+who-name-24 = Жаргалтай { who-animal }
 # Variables: $animal (Id), $other (Id)
-who-pair-24 = Баяртай { who-animal }, { who-other } хоёр
+who-pair-24 = Жаргалтай { who-animal }, { who-other } хоёр
 
-## Миний хүрээлэл
+## Миний таван хүн
 
-circle-title = Миний хүрээлэл
+circle-title = Миний таван хүн
 # Variables: $more (Number)
-circle-choose = Хэцүү үед хэнд хэлэх вэ? Дахиад { $more } хүн сонго.
+circle-choose = Хэцүү үед хэнд хэлэх вэ? Одоо { $more } хүн сонго.
 # Variables: $more (Number)
 circle-choose-first = Хэцүү үед хэнд хэлэх вэ? { $more } хүн сонго.
-circle-outsider = Нэгийг нь гэрийн гаднаас сонго.
-circle-whole = Таван туслагчтай боллоо. Тоглоомд тэднээс тусламж гуйна.
-circle-keep = Энэ миний хүрээлэл
+circle-outsider = Нэгийг нь гэрийнхнээсээ өөр хүнээр соль.
+circle-whole = Таван хүнээ сонголоо. Тоглож байхдаа тэднээс тусламж гуйна.
+circle-keep = Хадгалах
 # Variables: $role (Id)
 circle-chosen = { tell-role }: сонгосон
 # Variables: $role (Id)
 circle-not-chosen = { tell-role }: сонгоогүй
 # Variables: $number (Id)
-circle-key = Хүүхдийн тусламжийн утас: { $number }. Тоглоомын утсанд дараад үз.
-circle-remember = Одоо тоогоо харалгүй дараад үз.
-circle-forgot = Нэг тоо өөр байна. Буцаагаад дахин дар, эсвэл хар.
+circle-key = Хүүхдийн тусламжийн утас: { $number }. Тоглоомын утсаар залгаж үз.
+circle-remember = Одоо тоог нь харалгүй залгаж үз.
+circle-forgot = Нэг тоо өөр байна. Арилгаад дахин дар, эсвэл тоог хар.
 # Variables: $number (Id)
-circle-differs = Нэг тоо өөр байна. Буцаагаад { $number } гэж дар.
+circle-differs = Нэг тоо өөр байна. Арилгаад { $number } гэж дар.
 # Variables: $number (Id)
 circle-keyed = { $number }: зөв. Хэрэгтэй үедээ санаарай.
 circle-calls-nobody = Энэ утас хэн рүү ч залгахгүй. Хэрэгтэй үедээ жинхэнэ утсаар залга.
 circle-show = Тоог харах
-circle-erase = Нэг тоо буцаах
+circle-erase = Нэг тоо арилгах
 # Variables: $digit (Number)
 circle-digit = { $digit }
 
@@ -196,48 +196,48 @@ desk-band =
        *[b] 11–12 нас
     }
 # Variables: $band (Id)
-desk-band-spoken = Хэрэг: { desk-band }
+desk-band-spoken = Тоглогч: { desk-band }
 # Variables: $side (Id), $state (Id)
 desk-bone =
     { throw-side }: { $state ->
         [chosen] зөвхөн энэ
-       *[not-chosen] хэргийг нь харах
+       *[not-chosen] зөвхөн үүнийг харах
     }
 desk-suggested = Эндээс эхэл
-desk-no-cases = Хэрэг алга. Шатны файл олдсонгүй.
-desk-no-cases-here = Энд хэрэг алга. Өөр шагай эсвэл нас сонго.
+desk-no-cases = Хэн ч алга. Шатны файл олдсонгүй.
+desk-no-cases-here = Энд хэн ч алга. Өөр шагай эсвэл нас сонго.
 desk-show-all = Бүгдийг харах
 desk-empty = Өнөөдөр хэн ч тогшсонгүй.
-desk-first = Манай тусламжийн ширээ. Хүн хүлээж байна!
+desk-first = Энэ манай тусламжийн ширээ. Хүн хүлээж байна!
 desk-usual = Хэнд эхэлж туслах вэ?
 desk-all-done = Бүгдэд тусаллаа! Өөр хүмүүстэй дахин тоглож болно.
 desk-printer = Принтер
 # Variables: $count (Number)
-desk-faults = Том хүнд: { $count } алдаа
-desk-print-1 = Цаас идсэн. Амттай байна.
+desk-faults = Том хүнд үзүүл: { $count } алдаа
+desk-print-1 = Цаас идчихлээ. Амттай юм.
 desk-print-2 = Ха ха ха! Дахиад дар.
 desk-print-3 = Одоо амарч байна. Дараа ир.
-desk-print-4 = Хэвлэсэн: нэг том цэг.
-desk-print-5 = Цаас дууслаа. Зүгээр л хэллээ.
+desk-print-4 = Нэг том цэг хэвлэлээ.
+desk-print-5 = Цаас дууслаа. Зүгээр л хэлж байна.
 desk-print-6 = Би гацаагүй. Бодож байна.
 
-## Шагайн хаялт
+## Зургаан шагай
 
-throw-first = Зургаан шагай хэн ирэхийг шийднэ. Дарж эргүүлээрэй.
-throw-again = Ижил шагайгаар ижил хүмүүс ирнэ. Өөр хаявал өөр хүмүүс.
+throw-first = Хэн ирэхийг шагай шийднэ. Дарж эргүүлээрэй.
+throw-again = Шагай ижил буувал ижил хүмүүс ирнэ. Өөрөөр буувал өөр хүмүүс ирнэ.
 throw-others = Өөр хүмүүстэй
 # Variables: $number (Number), $side (Id)
 throw-bone = { $number }-р шагай: { throw-side }
 # Variables: $side (Id)
 throw-side =
     { $side ->
-        [camel] тэмээ: агуулга
-        [horse] морь: харилцаа
-        [sheep] хонь: зан үйл
-       *[goat] ямаа: гэрээ
+        [camel] тэмээ: юу үзэх вэ
+        [horse] морь: хэнтэй ярих вэ
+        [sheep] хонь: яаж харьцах вэ
+       *[goat] ямаа: юуг зөвшөөрөх вэ
     }
 
 ## Алдаа
 
-faults-title = Том хүнд: юу буруу байна
-faults-harmless = Бусад нь тоглогдоно. Юу ч устаагүй.
+faults-title = Том хүнд үзүүлэх алдаа
+faults-harmless = Бусдыг нь тоглож болно. Юу ч устаагүй.

@@ -2,10 +2,10 @@
 
 settings-text = Үсгийн хэмжээ
 settings-letters = Үсгийн зай
-settings-contrast = Тод өнгө
+settings-contrast = Тод ялгарах өнгө
 settings-motion = Хөдөлгөөн багасгах
 settings-music = Хөгжим
-settings-sounds = Дуу чимээ
+settings-sounds = Тоглоомын дуу
 settings-fullscreen = Бүтэн дэлгэц
 settings-window = Цонхны хэмжээ
 settings-on = Асаалттай
@@ -24,16 +24,16 @@ settings-toggle =
 settings-step =
     { $what }: { $way ->
         [less] багасгах
-       *[more] нэмэх
+       *[more] ихэсгэх
     }
 
 settings-keys = Товчлуур
-settings-keys-move = Сум, Tab: сонгох. Enter: дарах.
+settings-keys-move = Сумтай товч, Tab: сонгох. Enter: дарах.
 settings-keys-esc = Esc: буцах, түр зогсоох.
 settings-keys-help = F1: тусламж. F4: тохиргоо.
 settings-keys-how = F2: юу хийж болох вэ? F3: сануулга.
-settings-keys-doors = Хаалга: 1 нээх, 2 гинжлэх, 3 хаах, K түлхүүр, A асуух, P эргүүлэх, T хэлэх, S унтах.
+settings-keys-doors = Хаалга: 1 нээх, 2 гинжлэх, 3 хаах. K түлхүүр, A асуух, P эргүүлэх, T хэлэх, S унтах.
 
 how-title = Энд юу хийж болох вэ?
-how-mouse = Хулгана: зүүн товчоор дар. Өөр юу ч хэрэггүй.
+how-mouse = Хулгана: зүүн товчийг дар. Өөр юу ч хэрэггүй.
 how-understood = Ойлголоо

@@ -15,7 +15,7 @@ contact-intercom-knock-3 = Лифтний товчийг арван удаа д�
 # cousin-goat: сайн
 contact-intercom-say-cousin-goat-intro = Үеэл чинь байна, шинэ утас авлаа.
 contact-intercom-say-cousin-goat-open-1 = Хэдэн цагт утсаар ярих вэ?
-contact-intercom-say-cousin-goat-open-2 = Манай ямаа миний малгайг идчихсэн.
+contact-intercom-say-cousin-goat-open-2 = Манай ямаа малгайг минь идчихсэн.
 contact-intercom-say-cousin-goat-open-3 = Хурдан бичээрэй, цэнэг минь дуусах нь.
 contact-intercom-say-cousin-goat-open-4 = Ямаа одоо миний бээлийг ширтээд байна.
 contact-intercom-say-cousin-goat-open-5 = Ямаагаа зурлаа, их л бардам харагдана.
@@ -64,7 +64,7 @@ contact-intercom-say-team-mate-chain-4 = Маргааш дахиад бичнэ 
 contact-intercom-say-classmate-intro = Нэг ангийнх чинь байна, дугаар маань шинэ.
 contact-intercom-say-classmate-open-1 = Даалгавраа хэдэн цагт хийх вэ?
 contact-intercom-say-classmate-open-2 = Принтер бодлогын хуудсыг идчихлээ.
-contact-intercom-say-classmate-open-3 = Чи бодлогод хамгийн мундаг нь.
+contact-intercom-say-classmate-open-3 = Бодлогод чи хамгийн мундаг нь.
 contact-intercom-say-classmate-open-4 = Арваас долоог нь зөв бодсон.
 contact-intercom-say-classmate-open-5 = Принтер намайг шоолоод байна уу?
 contact-intercom-say-classmate-chain-1 = Зүгээр ээ, ангид асууж болно.
@@ -101,7 +101,7 @@ contact-intercom-say-button-presser-intro = Динь-дон! Хэн болохы
 contact-intercom-say-button-presser-open-1 = Дахиад л би байна! Ха ха!
 contact-intercom-say-button-presser-open-2 = Нэрээ хэл, домофоноор дуулна!
 contact-intercom-say-button-presser-open-3 = Хурдан нэг инээдтэй юм хэлээч!
-contact-intercom-say-button-presser-open-4 = Хэдэн цагт босдог вэ? Тэгээд дарна!
+contact-intercom-say-button-presser-open-4 = Хэдэн цагт босдог вэ? Тэгэхэд дарна!
 contact-intercom-say-button-presser-open-5 = Дөчин удаа дарлаа! Дээд амжилт!
 contact-intercom-say-button-presser-chain-1 = Хурдан! Хурдан! Хурдан хариул!
 contact-intercom-say-button-presser-chain-2 = Динь-дон, динь-дон, динь-дон!
@@ -117,11 +117,11 @@ contact-intercom-say-carpet-shop-open-4 = Хивсэн дээр ямар нэр 
 contact-intercom-say-carpet-shop-open-5 = Хоёр дээж үнэгүй! Гурав ч болно!
 contact-intercom-say-carpet-shop-chain-1 = Үнэгүй! Үнэгүй! Үнэгүй дээж!
 contact-intercom-say-carpet-shop-chain-2 = Хивс маань нисэхгүй, гэхдээ их зөөлөн!
-contact-intercom-say-carpet-shop-chain-3 = Хивсний үзүүр бэлэг! Ганцхан үзүүр нь!
-contact-intercom-say-carpet-shop-chain-4 = Би хивсэн дээрээ эргэлдэж байна!
+contact-intercom-say-carpet-shop-chain-3 = Хивсний булан бэлэг! Ганцхан булан нь!
+contact-intercom-say-carpet-shop-chain-4 = Би хивсэн дээрээ өнхөрч байна!
 
 # chain-letter: шуугиантай
-contact-intercom-say-chain-letter-intro = Бүжигтэй хонь! Арван найздаа явуул!
+contact-intercom-say-chain-letter-intro = Бүжигчин хонь! Арван найздаа явуул!
 contact-intercom-say-chain-letter-open-1 = Хурдан явуул! Хурдан! Хонь хүлээж байна!
 contact-intercom-say-chain-letter-open-2 = Зургаа явуул, хоньтой нийлүүлнэ!
 contact-intercom-say-chain-letter-open-3 = Би өвөөдөө хоёр удаа явуулсан!
@@ -134,7 +134,7 @@ contact-intercom-say-chain-letter-chain-4 = Чи л сүүлчийнх нь! Х�
 
 # false-cousin: аюултай
 contact-intercom-say-false-cousin-intro = Үеэл чинь байна, утсаа сольчихсон.
-contact-intercom-say-false-cousin-open-1 = Зун хамт морь унасныг санаж байна уу?
+contact-intercom-say-false-cousin-open-1 = Зун хамт морь унаснаа санаж байна уу?
 contact-intercom-say-false-cousin-open-2 = Хэдэн цагт утсаар ярьж болох вэ?
 contact-intercom-say-false-cousin-open-3 = Түргэн бичээрэй, цэнэг минь бага байна.
 contact-intercom-say-false-cousin-open-4 = Танай орц яг хаана байдаг вэ?
@@ -165,7 +165,7 @@ contact-intercom-say-false-teammate-open-4 = Чи дасгалаас хэдэн 
 contact-intercom-say-false-teammate-open-5 = Багшийн шүгэл их чанга шүү.
 contact-intercom-say-false-teammate-chain-1 = Багийн шинэ чатыг үзээрэй.
 contact-intercom-say-false-teammate-chain-2 = Ойлголоо, би бусдаас асууж байя.
-contact-intercom-say-false-teammate-chain-3 = Талбайн шал өнөөдөр гулгаж байсан.
+contact-intercom-say-false-teammate-chain-3 = Талбайн шал өнөөдөр гулгамтгай байсан.
 contact-intercom-say-false-teammate-chain-4 = Маргааш бас шидэлтээ давтана.
 
 # false-classmate: аюултай
@@ -198,16 +198,16 @@ contact-intercom-say-kindergarten-friend-open-1 = Намайг бичсэний�
 contact-intercom-say-kindergarten-friend-open-2 = Сургуулийн өмсгөл чинь ямар дугаартай вэ?
 contact-intercom-say-kindergarten-friend-open-3 = Чамаас илүү хөгжилтэй хүүхэд байхгүй.
 contact-intercom-say-kindergarten-friend-open-4 = Хичээлдээ хэдэн цагт явдаг вэ?
-contact-intercom-say-kindergarten-friend-open-5 = Цэцэрлэгийн бөөн бөөн будааг санадаг уу?
+contact-intercom-say-kindergarten-friend-open-5 = Цэцэрлэгийн бөөгнөрсөн будааг санаж байна уу?
 contact-intercom-say-kindergarten-friend-chain-1 = Энд биш, өөр аппаар ярья.
 contact-intercom-say-kindergarten-friend-chain-2 = Нээхгүй бол би чамд гомдоно.
-contact-intercom-say-kindergarten-friend-chain-3 = Энэ ганцхан бид хоёрын нууц.
+contact-intercom-say-kindergarten-friend-chain-3 = Энэ зөвхөн бид хоёрын нууц.
 contact-intercom-say-kindergarten-friend-chain-4 = Хурдан хариулаарай, удаан хүлээж чадахгүй.
 
 # photo-fan: аюултай
 contact-intercom-say-photo-fan-intro = Сагсны тоглолтын бичлэгийг чинь үзсэн.
 contact-intercom-say-photo-fan-open-1 = Тэр тоглолтод чи л онцгой байсан.
-contact-intercom-say-photo-fan-open-2 = Өөрийнхөө шинэ зургаа явуулаач.
+contact-intercom-say-photo-fan-open-2 = Өөрийнхөө шинэ зургийг явуулаач.
 contact-intercom-say-photo-fan-open-3 = Надад илүү бөмбөг бий, бэлэглэе.
 contact-intercom-say-photo-fan-open-4 = Чи одоо хаана тоглож байна?
 contact-intercom-say-photo-fan-open-5 = Энэ тухай багшдаа битгий хэлээрэй.
@@ -222,7 +222,7 @@ contact-intercom-say-block-gamer-open-1 = Тоглоомын зоосоо чам
 contact-intercom-say-block-gamer-open-2 = Жинхэнэ нэрээ надад хэлээч.
 contact-intercom-say-block-gamer-open-3 = Зөвхөн чи л надтай эвтэй байдаг.
 contact-intercom-say-block-gamer-open-4 = Чи орой хэзээ ганцаараа үлддэг вэ?
-contact-intercom-say-block-gamer-open-5 = Зоосны тухай хэнд ч битгий ярь.
+contact-intercom-say-block-gamer-open-5 = Зоосны тухай хэнд ч битгий хэлээрэй.
 contact-intercom-say-block-gamer-chain-1 = Тоглоомын хувийн чат руу ороорой.
 contact-intercom-say-block-gamer-chain-2 = Шууд хариулаарай, тоглоом эхлэх нь.
 contact-intercom-say-block-gamer-chain-3 = Чи бусдаас тэс өөр, онцгой.
@@ -237,29 +237,29 @@ contact-intercom-say-plain-4 = Бээлийнхээ нэгийг олохгүй 
 
 ## Долгио: хаалганы цаана юу байв
 
-contact-intercom-ripple-cousin-goat = Жинхэнэ үеэл байжээ. Ямаа шинэ утсыг нь үнэртэв.
-contact-intercom-ripple-little-cousin = Үеэл дүү байжээ. Эмээ шүдгүй инээмсэглэлд нь их баярлав.
-contact-intercom-ripple-granny-phone = Жинхэнэ эмээ байжээ. Одоо инээдэг зураг ч явуулдаг.
+contact-intercom-ripple-cousin-goat = Жинхэнэ үеэл байжээ. Ямаа шинэ утсыг нь үнэрлэжээ.
+contact-intercom-ripple-little-cousin = Үеэл дүү байжээ. Эмээ шүдгүй инээмсэглэлд нь их баярлажээ.
+contact-intercom-ripple-granny-phone = Жинхэнэ эмээ байжээ. Одоо инээсэн эможи ч явуулдаг.
 contact-intercom-ripple-team-mate = Багийн найз байжээ. Бөмбөгөө шүүрээр буулгажээ.
-contact-intercom-ripple-classmate = Ангийн найз байжээ. Принтер хуудасныхаа талыг буцааж өглөө.
+contact-intercom-ripple-classmate = Ангийн найз байжээ. Принтер хуудасны талыг буцааж өгчээ.
 contact-intercom-ripple-new-neighbour = Шинэ хөрш байжээ. Гинжний цаанаас ч хамт инээж болдог.
-contact-intercom-ripple-aunt-below = Доод давхрын эгч байжээ. Хүү нь бөмбөгний чимээнд бүжиглэв.
+contact-intercom-ripple-aunt-below = Доод давхрын эгч байжээ. Хүү нь бөмбөгний чимээнд бүжиглэжээ.
 contact-intercom-ripple-button-presser = Есөн давхрын бүх товчийг дараад хуруу нь өвджээ.
 contact-intercom-ripple-carpet-shop = Хаалганы цаана ердөө нэг хивс, зуун дээж байжээ.
-contact-intercom-ripple-chain-letter = Бүжигтэй хонь эцэст нь ядраад унтжээ.
+contact-intercom-ripple-chain-letter = Бүжигчин хонь эцэст нь ядраад унтжээ.
 contact-intercom-ripple-false-cousin = Үеэлийнх нь нэрээр бичиж, орцыг нь мэдэх гэсэн байна.
 contact-intercom-ripple-false-granny = Эмээгийн нэрээр бичиж, хаана яваад байгааг нь асуусан байна.
 contact-intercom-ripple-false-teammate = Багийн найзынх нь нэрээр өөр чат руу дуудсан байна.
 contact-intercom-ripple-false-classmate = Ангийн найзынх нь нэрээр зургийг нь авах гэсэн байна.
-contact-intercom-ripple-lift-friend = Гэрийнхэнд нь мэдэгдэлгүй, ганцаараа үед нь ярих гэсэн байна.
-contact-intercom-ripple-kindergarten-friend = Найзуудад нь мэдэгдэлгүй, хоёулхнаа ярих гэсэн байна.
+contact-intercom-ripple-lift-friend = Гэрийнхнээс нь нууцаар, ганцаараа байхад нь ярих гэсэн байна.
+contact-intercom-ripple-kindergarten-friend = Найзуудаас нь нууцаар, хоёулхнаа ярих гэсэн байна.
 contact-intercom-ripple-photo-fan = Магтаж дотносоод, зураг, байршлыг нь авах гэсэн байна.
 contact-intercom-ripple-block-gamer = Зоосоор дотносож, ганцаараа байх цагийг нь мэдэх гэсэн байна.
 
 ## Төгсгөл, дурсгал
 
-contact-intercom-ending-calm = { -anu } найз, хамаатнуудтайгаа ярьж байна. Яараагүй нь тус боллоо.
-contact-intercom-ending-lonely = Нэг сайн хүн хаалганы гадна үлджээ. Хаах эрх үргэлж бий, тэр маргааш дахиад бичнэ.
+contact-intercom-ending-calm = { -anu } найз, хамаатантайгаа ярьж байна. Яараагүй нь тус боллоо.
+contact-intercom-ending-lonely = Нэг сайн хүн хаалганы гадна үлджээ. Хаах эрх үргэлж бий. Тэр маргааш дахиад бичнэ.
 contact-intercom-ending-repair = Нэг хүн { -anu(case: "dat") } хэт ойртжээ. Түлхүүрээ буцааж аваад, том хүнд хэлж болно. Энэ { -anu(case: "gen") } буруу биш.
 contact-intercom-ending-missed = Нэг хүний учрыг олж амжсангүй. Өөр аргаар асуугаад, дахиад үзээрэй.
 contact-intercom-keepsake = { -anu } лифтний хуучин товчийг тавиурт үлдээлээ. Одоо ч гэрэлтдэг.
@@ -274,7 +274,7 @@ contact-intercom-say-lost-found-umbrella-1 = Олдсон малгайд яма�
 contact-intercom-say-lost-found-umbrella-2 = Миний шүхэр өчигдөр нисчихсэн.
 contact-intercom-say-lost-found-umbrella-3 = Орцны шинэ чат руу ороорой.
 contact-intercom-say-lost-found-sock-1 = Бүтэн сайн хүртэл дүүд битгий хэлээрэй.
-contact-intercom-say-lost-found-sock-2 = Ганц оймс гурав хоног хүлээж байна.
+contact-intercom-say-lost-found-sock-2 = Ганц оймс гурав хоног хүлээлээ.
 contact-intercom-say-lost-found-sock-3 = Чи юм олохдоо хамгийн мундаг.
 contact-intercom-say-lost-found-keyring-1 = Чам шиг сайхан сэтгэлтэй хүүхэд ховор.
 contact-intercom-say-lost-found-keyring-2 = Танай гэр яг хаана байдаг вэ?
@@ -296,7 +296,7 @@ contact-intercom-say-reading-club-comic-3 = Номын картад ямар н�
 contact-intercom-say-reading-club-fairy-tale-1 = Номын шинэ чат руу орцгооё.
 contact-intercom-say-reading-club-fairy-tale-2 = Манай дүү номоо урвуу барьж уншдаг.
 contact-intercom-say-reading-club-fairy-tale-3 = Төгсгөлийг нь найзуудад битгий хэлээрэй.
-contact-intercom-say-reading-club-lamp-1 = Картандаа жинхэнэ нэрээ бичээрэй.
+contact-intercom-say-reading-club-lamp-1 = Картад жинхэнэ нэрээ бичээрэй.
 contact-intercom-say-reading-club-lamp-2 = Чамаас өөр ухаантай уншигч алга.
 contact-intercom-say-reading-club-lamp-3 = Хоёулаа өөр апп руу оръё.
 contact-intercom-say-reading-club-shelf-1 = Ховор ном чамд бэлэглэе.
