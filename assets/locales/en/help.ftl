@@ -16,5 +16,5 @@ help-others = Others who help: class teacher, social worker, psychologist, dormi
 help-no-phone = No phone? Ask one of them for theirs.
 help-another = The first one did not help? Tell another.
 help-back = Back to the game
-help-hide = Hide now
+help-hide = Hide the screen
 help-unchecked = For teachers: the numbers are not verified yet, a draft.

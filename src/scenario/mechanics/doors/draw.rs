@@ -36,7 +36,8 @@ fn deal_faces(looks: &[Look], draw: &mut Draw) -> Vec<usize> {
             continue;
         }
         let free: Vec<usize> = fitting.iter().copied().filter(|face| !faces.contains(face)).collect();
-        if let Some(face) = free.get(draw.below(free.len())) {
+        // By the face that was dealt and not by another draw: what follows in the throw stays as it is.
+        if let Some(face) = free.get(faces[at] % free.len().max(1)) {
             faces[at] = *face;
         }
     }
