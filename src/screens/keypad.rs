@@ -7,7 +7,7 @@ use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::circle::{Keyed, Keypad};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::stage::Pop;
-use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+use crate::theme::{Face, Icon, Kit, Look, Silent, Size, palette};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Keypad)).in_set(crate::play::PlaySystems::Show));
@@ -139,8 +139,10 @@ fn display(kit: &Kit, parent: &mut ChildSpawnerCommands, keypad: &Keypad) {
             display.spawn((kit.picture("art/landing/heart-flame.png", 40.0, 40.0), Pop::default()));
         }
         for at in 0..keypad.number().len() {
-            let digit = keypad.keyed().chars().nth(at).map_or("·".to_string(), |digit| digit.to_string());
-            display.spawn(kit.raw_text(digit, Size::Title, ink));
+            match keypad.keyed().chars().nth(at) {
+                Some(digit) => display.spawn(kit.raw_text(digit.to_string(), Size::Title, ink)),
+                None => display.spawn((kit.raw_text("·".to_string(), Size::Title, ink), Silent)),
+            };
         }
     });
 }

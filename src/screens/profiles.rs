@@ -72,8 +72,7 @@ fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, profile: &Pro
         }
         if kit.game.tidying() {
             let face = Face::both(Icon::glyph("icons/ui/tray.png", 24.0), Phrase::new("who-throw-away"));
-            let mut spoken = Phrase::new("who-throw-away-spoken");
-            spoken.args.clone_from(&name.args);
+            let spoken = Phrase::new("who-throw-away-spoken").id("name", kit.game.texts().say(&name).to_string());
             kit.button(column, Press::ThrowAway(number), Look::Paper, face.spoken(spoken), Node::default());
         }
     });

@@ -12,6 +12,8 @@ use crate::play::{Game, PlaySystems, RESTING};
 
 /// How long nothing was touched before the lamp brightens.
 const LONG: Duration = Duration::from_secs(40);
+/// How long a picture with a lamp rests: always the same, because each change of it would draw another picture at once.
+const UNTIL_BRIGHT: Duration = LONG.saturating_add(Duration::from_millis(50));
 
 /// Whether the child has been still for long.
 #[derive(Resource, Default)]
@@ -55,8 +57,7 @@ fn watch(
         return;
     }
     let lamp = game.seen().is_some_and(|seen| seen.board.hint().is_some());
-    let wait = if lamp && !still.long { LONG.saturating_sub(now.saturating_sub(still.since)) + Duration::from_millis(50) } else { RESTING };
-    let wanted = UpdateMode::reactive(wait);
+    let wanted = UpdateMode::reactive(if lamp && !still.long { UNTIL_BRIGHT } else { RESTING });
     if winit.focused_mode != wanted {
         winit.focused_mode = wanted;
     }

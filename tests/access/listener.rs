@@ -10,7 +10,7 @@ use dorvon_berkh::scenario::phrase::Phrase;
 use dorvon_berkh::scenario::session::Action;
 
 use crate::reader::{Bus, Kind, Thing};
-use crate::support::child::act;
+use crate::session::act;
 use crate::support::game::Game;
 use crate::support::until;
 
@@ -91,7 +91,7 @@ impl<'a> Listener<'a> {
 
     /// Presses a key and says what has the focus then.
     pub(crate) fn moves(&self, pressed: &str, from: &str) -> String {
-        self.game.key(pressed);
+        self.game.keys(&[pressed]);
         self.wait(&format!("other focus than '{from}'"), |things| {
             things.iter().find(|thing| thing.focused() && thing.name != from).map(|thing| thing.name.clone())
         })

@@ -1,93 +1,246 @@
-//! A child who plays: after each step the save file must hold exactly that step more.
+//! A child who plays the real game by keyboard or mouse. After each step the picture must be another one, and the folder
+//! must hold exactly what the twin has.
 
-use std::path::Path;
-use std::sync::LazyLock;
-
-use dorvon_berkh::library::Library;
-use dorvon_berkh::scenario::level::Level;
+use dorvon_berkh::play::{Press, Screen as View};
+use dorvon_berkh::save::{Computer, Keeper, Profile, Settings, Who};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::mechanics::doors::LandingSeen;
 use dorvon_berkh::scenario::seen::Seen;
-use dorvon_berkh::scenario::session::{Action, Session, SessionLog, Stage};
+use dorvon_berkh::scenario::session::{Action, Stage};
+use dorvon_berkh::scenario::tell::Role;
 
 use super::game::Game;
+use super::screen::{Picture, Screen};
+use super::twin::Twin;
+use super::{Folder, LIMIT, until};
 
+/// The throw that all tests share.
+const THROW: [&str; 2] = ["--throw", "1"];
+/// The case of most tests.
 pub(crate) const CASE: &str = "contact/best-teammate";
+/// Key presses after which something counts as out of reach.
+const PATIENCE: usize = 100;
+/// Where no button is on any screen.
+const NOWHERE: (f32, f32) = (3.0, 3.0);
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::read(Path::new(env!("CARGO_MANIFEST_DIR"))));
-
-fn level() -> &'static Level {
-    LIBRARY.level(CASE).expect("the first case can be played")
+/// A profile with a circle: whoever has it comes to the desk at once.
+pub(crate) fn ready_profile(number: u32) -> Profile {
+    let mut profile = Profile::new(Who::drawn(40 * number), Settings::default());
+    profile.circle = Some(Role::FIRST_CIRCLE.to_vec());
+    profile
 }
 
-/// The keepsake of the case.
-pub(crate) fn keepsake() -> &'static str {
-    level().keepsake()
+/// Writes ready profiles with these numbers, as the game itself would; the first one played last.
+pub(crate) fn write_profiles(folder: &Folder, numbers: &[u32]) {
+    let keeper = Keeper::start(folder.saves());
+    for number in numbers {
+        keeper.keep(*number, &ready_profile(*number));
+    }
+    keeper.keep_computer(&Computer { last: numbers.first().copied(), ..Computer::default() });
+    assert!(keeper.flush(LIMIT) && !keeper.failed());
 }
 
 /// The landing that is shown.
 pub(crate) fn landing(seen: &Seen) -> &LandingSeen {
     match &seen.board {
         BoardSeen::Doors(landing) => landing,
+        BoardSeen::NewFace(new_face) => match &*new_face.board {
+            BoardSeen::Doors(landing) => landing,
+            board => panic!("no landing but {board:?}"),
+        },
         board => panic!("no landing but {board:?}"),
     }
 }
 
-/// The session of the save file.
-fn log(game: &Game) -> Option<SessionLog> {
-    game.saved()?.session
+/// The real game and its twin.
+pub(crate) struct Child<'a> {
+    pub(crate) game: Game<'a>,
+    pub(crate) twin: Twin,
 }
 
-/// Everything that was done so far.
-pub(crate) fn actions(game: &Game) -> Vec<Action> {
-    game.wait("session in the save file", || log(game)).actions
-}
+impl<'a> Child<'a> {
+    /// At the splash, with the throw that all tests share.
+    pub(crate) fn start(screen: &'a Screen, folder: &Folder) -> Self {
+        Self::start_with(screen, folder, &THROW)
+    }
 
-/// What can be seen and done, by the rules and the save file.
-pub(crate) fn seen(game: &Game) -> Seen {
-    let log = game.wait("session in the save file", || log(game));
-    Session::replay(level(), &log).unwrap_or_else(|(_, rejected)| panic!("the save file holds: {rejected}")).seen(level())
-}
+    /// At the splash, with these arguments.
+    pub(crate) fn start_with(screen: &'a Screen, folder: &Folder, arguments: &[&str]) -> Self {
+        let twin = Twin::start(&folder.saves(), arguments);
+        let game = Game::start(screen, folder, |command| {
+            command.args(arguments);
+        });
+        let child = Self { game, twin };
+        child.game.rest();
+        child
+    }
 
-/// The action with this verb, at this door if one is named.
-pub(crate) fn offered(seen: &Seen, verb: &str, door: Option<usize>) -> Option<Action> {
-    let newest = |door: usize| landing(seen).doors[door].slips.first().map(|slip| slip.day);
-    let fits = |number: Option<usize>| match door {
+    /// A ready profile, and at its desk by keyboard.
+    pub(crate) fn at_the_desk(screen: &'a Screen, folder: &Folder) -> Self {
+        write_profiles(folder, &[1]);
+        let mut child = Self::start(screen, folder);
+        child.enters_the_desk(1);
+        child
+    }
+
+    /// From the splash to the desk of a profile with the keyboard.
+    pub(crate) fn enters_the_desk(&mut self, profile: u32) {
+        self.picks(&Press::Begin);
+        self.picks(&Press::Profile(profile));
+        self.sees(View::Desk);
+    }
+
+    /// From the desk into the case with the keyboard.
+    pub(crate) fn enters_the_case(&mut self) {
+        self.picks(&Press::Case(CASE.into()));
+    }
+
+    /// From the desk to the landing with the keyboard.
+    pub(crate) fn enters_the_landing(&mut self) {
+        self.enters_the_case();
+        self.acts(Action::Next, |child| child.picks(&Press::Act(Action::Next)));
+        self.at(Stage::Play);
+    }
+
+    /// What can be seen and done.
+    #[track_caller]
+    pub(crate) fn seen(&self) -> Seen {
+        self.twin.game().seen().expect("a case is open")
+    }
+
+    /// Everything that was done in the open case.
+    pub(crate) fn actions(&self) -> Vec<Action> {
+        self.twin.game().session().map(|session| session.to_log().actions).unwrap_or_default()
+    }
+
+    #[track_caller]
+    pub(crate) fn sees(&self, view: View) {
+        assert_eq!(self.twin.screen(), view);
+    }
+
+    #[track_caller]
+    pub(crate) fn at(&self, stage: Stage) {
+        self.sees(View::Case(stage));
+    }
+
+    /// The folder holds the profiles that the twin has, with every step so far; nothing panicked.
+    #[track_caller]
+    pub(crate) fn agrees(&self) {
+        let wanted = self.twin.game().profiles();
+        let same = until(|| (self.game.profiles() == *wanted).then_some(()));
+        assert!(same.is_some(), "kept:\n{:?}\nbut the twin has:\n{wanted:?}\n{}", self.game.profiles(), self.game.said());
+        assert!(!self.game.said().contains("panicked"), "{}", self.game.said());
+    }
+
+    /// The same in the real game and in the twin: the picture changes, and what is kept is the same.
+    #[track_caller]
+    fn both(&mut self, what: &str, real: impl FnOnce(&Game), twin: impl FnOnce(&mut Twin)) -> Picture {
+        let before = self.game.look();
+        real(&self.game);
+        if what == format!("{:?}", Press::Create) {
+            self.takes_after_the_new_one();
+        }
+        twin(&mut self.twin);
+        let now = self.game.changed(what, &before);
+        self.agrees();
+        now
+    }
+
+    /// A new profile is drawn by chance, but for what was chosen: the twin takes after the real one.
+    fn takes_after_the_new_one(&mut self) {
+        let known = self.twin.game().profiles();
+        let new = || self.game.profiles().into_iter().find(|(number, _)| !known.contains_key(number));
+        let (_, profile) = self.game.wait("the new profile", new);
+        self.twin.takes_after(&profile.who);
+    }
+
+    /// Presses a key.
+    #[track_caller]
+    pub(crate) fn key(&mut self, key: &str) -> Picture {
+        self.both(key, |game| game.keys(&[key]), |twin| twin.key(key))
+    }
+
+    /// Tabs until the focus is where it should be.
+    #[track_caller]
+    fn tabs(&mut self, to: &str, there: impl Fn(&Option<Press>) -> bool) {
+        let (mut tabs, mut all) = (Vec::new(), 0);
+        while !there(&self.twin.focused()) {
+            self.twin.key("Tab");
+            tabs.push("Tab");
+            all += 1;
+            assert!(all < PATIENCE, "{to} is out of reach on {:?}; there are {:?}", self.twin.screen(), self.twin.buttons());
+            // A door that gets the focus does something: the keys must not outrun the picture.
+            let focused = self.twin.focused();
+            if there(&focused) || matches!(focused, Some(Press::Door(_))) {
+                self.both(&format!("focus on {focused:?}"), |game| game.keys(&tabs), |_| ());
+                tabs.clear();
+            }
+        }
+    }
+
+    /// Tabs to a button and presses Enter.
+    #[track_caller]
+    pub(crate) fn picks(&mut self, press: &Press) {
+        self.tabs(&format!("{press:?}"), |focused| focused.as_ref() == Some(press));
+        self.both(&format!("{press:?}"), |game| game.keys(&["Return"]), |twin| twin.key("Return"));
+    }
+
+    /// Clicks on a button.
+    #[track_caller]
+    pub(crate) fn clicks(&mut self, press: &Press) {
+        let place = self.twin.place(press);
+        self.both(&format!("{press:?}"), |game| game.click(place), |twin| twin.click(press));
+    }
+
+    /// Puts the pointer where no button is; one under the pointer is lighter.
+    #[track_caller]
+    pub(crate) fn pointer_away(&mut self) -> Picture {
+        assert_eq!(self.twin.button_at(NOWHERE), None);
+        self.game.pointer(NOWHERE);
+        self.game.rest()
+    }
+
+    /// Does something, which must be exactly this action more.
+    #[track_caller]
+    pub(crate) fn acts(&mut self, expected: Action, how: impl FnOnce(&mut Self)) {
+        let mut wanted = self.actions();
+        how(self);
+        wanted.push(expected);
+        let now = self.actions();
+        // After the last one the case is closed.
+        assert!(now == wanted || self.twin.game().session().is_none(), "wanted {expected:?}, but {:?} was done", now.last());
+    }
+
+    /// The action with this verb, at this door if one is named.
+    pub(crate) fn offered(&self, verb: &str, door: Option<usize>) -> Option<Action> {
+        let seen = self.seen();
         // Only the slip on top can be turned without leafing.
-        Some(at) if verb == "pin" => number == Some(newest(at).unwrap_or(0)),
-        _ => true,
-    };
-    let mut offers = seen.offers.iter().filter(|offer| offer.verb == verb && (door.is_none() || offer.number("door") == door));
-    offers.find(|offer| fits(offer.number("day"))).map(|offer| offer.action)
-}
+        let fits = |day: Option<usize>| match door {
+            Some(at) if verb == "pin" => day.is_some() && day == landing(&seen).doors[at].slips.first().map(|slip| slip.day),
+            _ => true,
+        };
+        let mut offers = seen.offers.iter().filter(|offer| offer.verb == verb && (door.is_none() || offer.number("door") == door));
+        offers.find(|offer| fits(offer.number("day"))).map(|offer| offer.action)
+    }
 
-/// Does something and waits until the save file holds exactly this action more.
-pub(crate) fn act(game: &Game, expected: Action, how: impl FnOnce()) {
-    let mut before = actions(game);
-    how();
-    let now = game.wait(&format!("{expected:?}"), || log(game).map(|log| log.actions).filter(|now| *now != before));
-    before.push(expected);
-    assert_eq!(now, before, "what was pressed and what was saved differ");
-}
+    /// Does what a verb offers, by its key.
+    #[track_caller]
+    pub(crate) fn acts_by_key(&mut self, verb: &str, door: Option<usize>, key: &str) {
+        let action = self.offered(verb, door).unwrap_or_else(|| panic!("{verb} is not offered"));
+        self.acts(action, |child| {
+            child.key(key);
+        });
+    }
 
-/// The session is at this stage.
-pub(crate) fn at(game: &Game, stage: Stage) {
-    assert_eq!(seen(game).stage, stage);
-}
-
-/// From the splash to the landing with the Enter key alone.
-pub(crate) fn enter_the_landing(game: &Game) {
-    enter_the_case(game);
-    act(game, Action::Next, || game.key("Return"));
-    at(game, Stage::Play);
-}
-
-/// From the splash into the case.
-pub(crate) fn enter_the_case(game: &Game) {
-    let splash = game.rest();
-    game.key("Return");
-    let desk = game.other_screen("desk", &splash);
-    game.key("Return");
-    game.other_screen("case", &desk);
-    game.wait("session in the save file", || log(game));
+    /// Walks along the doors with the arrows.
+    #[track_caller]
+    pub(crate) fn walks_to(&mut self, door: usize) {
+        if self.twin.game().door() == door {
+            return;
+        }
+        self.tabs("a door", |focused| matches!(focused, Some(Press::Door(_))));
+        while self.twin.game().door() != door {
+            self.key(if self.twin.game().door() < door { "Right" } else { "Left" });
+        }
+    }
 }

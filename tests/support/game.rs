@@ -1,20 +1,21 @@
 //! The real program in a real window: started, operated, looked at, and its save file read.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use dorvon_berkh::save::Progress;
+use dorvon_berkh::save::Profile;
 use dorvon_berkh::scenario::source::ron_options;
 
-use super::screen::{Picture, Screen};
+use super::screen::{Picture, Screen, Spot};
 use super::{Folder, Running, STEP, until};
 
 /// Fewer colours than this are no picture: each screen has more than five thousand.
 const BLANK: usize = 1000;
-/// Looks without any change, in picture and CPU time, after which a picture rests.
+/// Looks without any change in the picture and with all threads asleep, after which a picture rests.
 const LOOKS: usize = 4;
 
 /// A running game.
@@ -25,6 +26,22 @@ pub(crate) struct Game<'a> {
     process: RefCell<Running>,
     id: u32,
     window: String,
+    spot: Spot,
+}
+
+/// Nanoseconds that a process was on a processor, while none of its threads runs or waits for a disk; else nothing.
+fn asleep(process: u32) -> Option<u64> {
+    let mut sum = 0;
+    for thread in fs::read_dir(format!("/proc/{process}/task")).ok()?.flatten() {
+        let read = |file: &str| fs::read_to_string(thread.path().join(file)).ok();
+        // After the name, which may hold spaces, stands the state.
+        let state = read("stat")?.rsplit_once(')')?.1.trim_start().chars().next()?;
+        if matches!(state, 'R' | 'D') {
+            return None;
+        }
+        sum += read("schedstat")?.split_whitespace().next()?.parse::<u64>().ok()?;
+    }
+    Some(sum)
 }
 
 /// The program with everything that each start has in common; what it says goes to `words`.
@@ -39,25 +56,19 @@ pub(crate) fn program(folder: &Folder, words: &Path) -> Command {
 }
 
 impl<'a> Game<'a> {
-    /// Starts the throw that all tests share and waits for the splash.
-    pub(crate) fn start(screen: &'a Screen, folder: &Folder) -> Self {
-        Self::start_with(screen, folder, |command| {
-            command.args(["--throw", "1"]);
-        })
-    }
-
-    /// Starts it with other arguments or surroundings.
-    pub(crate) fn start_with(screen: &'a Screen, folder: &Folder, set_up: impl FnOnce(&mut Command)) -> Self {
+    /// Starts it with these arguments or surroundings and waits for the splash.
+    pub(crate) fn start(screen: &'a Screen, folder: &Folder, set_up: impl FnOnce(&mut Command)) -> Self {
         let words = folder.path().join("words");
         let mut command = program(folder, &words);
         set_up(command.env("DISPLAY", screen.display()));
         let process = Running(command.spawn().expect("the game starts"));
-        let id = process.0.id();
-        let mut game = Self { screen, saves: folder.saves(), words, process: RefCell::new(process), id, window: String::new() };
+        let (id, process) = (process.0.id(), RefCell::new(process));
+        let mut game = Self { screen, saves: folder.saves(), words, process, id, window: String::new(), spot: Spot([0; 4]) };
         let windows = || screen.ask("xdotool", &["search", "--onlyvisible", "--class", "dorvon-berkh"]);
         game.window = game.wait("a window", || windows()?.lines().last().map(str::to_string));
         game.wait("the keyboard's focus", || screen.ask("xdotool", &["getwindowfocus"]).filter(|focus| *focus == game.window));
-        game.wait("a first picture", || game.look().filter(|picture| picture.colours() > BLANK));
+        game.spot = game.wait("a place on the screen", || screen.spot(&game.window));
+        game.wait("a first picture", || Some(game.look()).filter(|picture| picture.colours() > BLANK));
         game
     }
 
@@ -70,15 +81,8 @@ impl<'a> Game<'a> {
         match found {
             Some(Ok(found)) => found,
             Some(Err(status)) => panic!("the game ended ({status}) while waiting for {what}; it said:\n{}", self.said()),
-            None => panic!("no {what} in time; picture: {}; the game said:\n{}", self.keep_picture(), self.said()),
+            None => panic!("no {what} in time; picture: {}; the game said:\n{}", self.look().keep(), self.said()),
         }
-    }
-
-    /// A picture for whoever looks into a failure.
-    fn keep_picture(&self) -> String {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("window-{}.png", self.id));
-        let taken = self.screen.ask("timeout", &["20", "import", "-window", &self.window, &format!("png:{}", path.display())]);
-        taken.map_or("none".into(), |_| path.display().to_string())
     }
 
     /// All that it wrote to the terminal.
@@ -90,24 +94,28 @@ impl<'a> Game<'a> {
         self.id
     }
 
-    /// Presses a key.
-    pub(crate) fn key(&self, key: &str) {
-        self.screen.xdotool(&["key", key]);
+    /// Presses keys, one after the other.
+    pub(crate) fn keys(&self, keys: &[&str]) {
+        // The question at the end is answered once the server has handed out the keys.
+        self.screen.xdotool(&[&["key"], keys, &["getmouselocation"]].concat());
     }
 
-    /// Clicks at a place of the window, as if it were 1280 wide and 720 high.
-    pub(crate) fn click(&self, (x, y): (u32, u32)) {
-        self.screen.xdotool(&["mousemove", "--sync", "--window", &self.window, &x.to_string(), &y.to_string()]);
+    /// Moves the pointer to a place of the window and clicks there.
+    pub(crate) fn click(&self, place: (f32, f32)) {
+        self.pointer(place);
         // A hand is slower than a picture: the pointer arrives, presses and lets go in three pictures.
         self.rest();
-        self.screen.xdotool(&["mousedown", "1"]);
+        self.screen.xdotool(&["mousedown", "1", "getmouselocation"]);
         self.rest();
-        self.screen.xdotool(&["mouseup", "1"]);
+        self.screen.xdotool(&["mouseup", "1", "getmouselocation"]);
     }
 
-    /// Puts the pointer where no button is on any screen.
-    pub(crate) fn pointer_away(&self) {
-        self.screen.xdotool(&["mousemove", "--sync", "--window", &self.window, "8", "712"]);
+    /// Moves the pointer to a place of the window.
+    pub(crate) fn pointer(&self, (x, y): (f32, f32)) {
+        let Spot([left, top, width, height]) = self.spot;
+        assert!((0.0..width as f32).contains(&x) && (0.0..height as f32).contains(&y), "({x}, {y}) lies outside the window");
+        let (x, y) = (left + x.round() as usize, top + y.round() as usize);
+        self.screen.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "getmouselocation"]);
     }
 
     /// The other screen that a key leads to: at rest while the key is still down, and after it was let go.
@@ -121,32 +129,33 @@ impl<'a> Game<'a> {
     /// Presses a key while another one is held, until something shows.
     pub(crate) fn key_with(&self, held: &str, key: &str, what: &str, from: &Picture) -> Picture {
         self.screen.xdotool(&["keydown", held]);
-        self.key(key);
+        self.keys(&[key]);
         let picture = self.changed(what, from);
         self.screen.xdotool(&["keyup", held]);
         picture
     }
 
-    fn look(&self) -> Option<Picture> {
-        self.screen.picture(&self.window)
+    /// What the window shows now.
+    pub(crate) fn look(&self) -> Picture {
+        self.screen.picture(self.spot)
     }
 
     /// The picture, once nothing moves any more.
     pub(crate) fn rest(&self) -> Picture {
-        let mut last: Option<(Picture, u64)> = None;
+        let mut last = None;
         let mut same = 0;
         self.wait("rest", || {
-            let now = (self.look()?, self.cpu_ticks());
-            same = if last.as_ref() == Some(&now) { same + 1 } else { 0 };
-            let picture = (same >= LOOKS).then(|| now.0.clone());
-            last = Some(now);
+            let now = asleep(self.id).zip(asleep(self.screen.server())).map(|times| (times, self.look()));
+            same = if now.is_some() && last == now { same + 1 } else { 0 };
+            let picture = now.as_ref().filter(|_| same >= LOOKS).map(|(_, picture)| picture.clone());
+            last = now;
             picture
         })
     }
 
     /// The picture at rest, once it differs from this one.
     pub(crate) fn changed(&self, what: &str, from: &Picture) -> Picture {
-        self.wait(what, || self.look().filter(|picture| picture != from));
+        self.wait(what, || Some(self.look()).filter(|picture| picture != from));
         let picture = self.rest();
         assert!(picture != *from, "{what}: the picture changed and then was as before");
         assert!(picture.colours() > BLANK, "{what}: the window is blank");
@@ -155,13 +164,16 @@ impl<'a> Game<'a> {
 
     /// The picture at rest, once it is quite another one.
     pub(crate) fn other_screen(&self, what: &str, from: &Picture) -> Picture {
-        self.wait(what, || self.look().filter(|picture| picture.difference(from) > 20));
+        self.wait(what, || Some(self.look()).filter(|picture| picture.difference(from) > 20));
         self.changed(what, from)
     }
 
-    /// The picture is this one again.
+    /// The picture becomes this one again.
+    #[track_caller]
     pub(crate) fn as_before(&self, what: &str, before: &Picture) {
-        self.wait(what, || self.look().filter(|picture| picture == before));
+        if until(|| self.look().alike(before).then_some(())).is_none() {
+            self.look().is(before, what);
+        }
     }
 
     /// Time on the processor so far, in hundredths of a second.
@@ -172,16 +184,21 @@ impl<'a> Game<'a> {
         fields.filter_map(|field| field.parse::<u64>().ok()).sum()
     }
 
-    /// The bytes of the save file.
-    pub(crate) fn save_file(&self) -> Option<Vec<u8>> {
-        fs::read(self.saves.join("progress.ron")).ok()
+    /// The bytes of every file that is kept, by its name.
+    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let listed = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect::<Vec<_>>();
+        let all = listed(&self.saves).into_iter().chain(listed(&self.saves.join("profiles")));
+        all.filter_map(|path| Some((path.strip_prefix(&self.saves).unwrap().to_path_buf(), fs::read(&path).ok()?))).collect()
     }
 
-    /// The save file as it is read.
-    pub(crate) fn saved(&self) -> Option<Progress> {
-        // Between two renames there is no file for a moment.
-        let text = String::from_utf8(self.save_file()?).expect("the save file is text");
-        Some(ron_options().from_str(&text).unwrap_or_else(|error| panic!("the save file: {error}\n{text}")))
+    /// The profiles that are kept, as they are read. Between two renames one may be missing for a moment.
+    pub(crate) fn profiles(&self) -> BTreeMap<u32, Profile> {
+        let read = |(path, bytes): (PathBuf, Vec<u8>)| {
+            let number = path.to_str()?.strip_prefix("profiles/")?.strip_suffix(".ron")?.parse().ok()?;
+            let text = String::from_utf8(bytes).expect("a profile is text");
+            Some((number, ron_options().from_str(&text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()))))
+        };
+        self.files().into_iter().filter_map(read).collect()
     }
 
     /// Sends SIGTERM; how it ended, and how long that took.

@@ -1,8 +1,11 @@
-//! What the window tests stand on: a screen of their own, the real program on it, and a child who plays.
+//! What the window tests stand on: a screen of their own, the real program on it, its twin without a window, and a
+//! child who plays both.
 
 pub(crate) mod child;
 pub(crate) mod game;
+pub(crate) mod hand;
 pub(crate) mod screen;
+pub(crate) mod twin;
 
 use std::path::{Path, PathBuf};
 use std::process::Child;
@@ -10,9 +13,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// The longest that anything may take.
-const LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const LIMIT: Duration = Duration::from_secs(60);
 /// How often one looks.
-const STEP: Duration = Duration::from_millis(50);
+const STEP: Duration = Duration::from_millis(20);
 
 /// Looks again and again until there is something, but not for ever.
 pub(crate) fn until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {

@@ -2,15 +2,30 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Running, until};
+use bevy::asset::RenderAssetUsages;
+use bevy::image::Image;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+
+use super::{Folder, Running, until};
+
+/// Size of the whole screen.
+const WIDTH: usize = 1920;
+const HEIGHT: usize = 1080;
+/// Bytes of a pixel: blue, green, red and one that means nothing.
+const PIXEL: usize = 4;
+/// What the eye does not see, of 255.
+const SHADE: u8 = 12;
 
 /// Programs with the Debian packages that bring them.
-const PROGRAMS: [(&str, &str); 5] =
-    [("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xprop", "x11-utils"), ("openbox", "openbox"), ("import", "imagemagick")];
+const PROGRAMS: [(&str, &str); 4] = [("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("xprop", "x11-utils"), ("openbox", "openbox")];
 
 /// Packages of programs that are not on this path.
 pub(crate) fn missing_packages(path: &OsStr) -> BTreeSet<&'static str> {
@@ -20,28 +35,65 @@ pub(crate) fn missing_packages(path: &OsStr) -> BTreeSet<&'static str> {
 
 /// The pixels of a window at one moment.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Picture(Vec<u8>);
+pub(crate) struct Picture {
+    pixels: Vec<u8>,
+    width: usize,
+}
 
 impl Picture {
     /// How many colours there are; a blank window has one.
     pub(crate) fn colours(&self) -> usize {
-        self.0.chunks(3).collect::<HashSet<_>>().len()
+        self.pixels.chunks(PIXEL).collect::<HashSet<_>>().len()
+    }
+
+    /// Writes it for whoever looks into a failure; gives the file's place.
+    pub(crate) fn keep(&self) -> String {
+        if self.pixels.is_empty() {
+            return "none".into();
+        }
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("window-{}-{}.png", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let size = Extent3d { width: self.width as u32, height: (self.pixels.len() / PIXEL / self.width) as u32, depth_or_array_layers: 1 };
+        let pixels = self.pixels.chunks(PIXEL).flat_map(|pixel| [pixel[2], pixel[1], pixel[0], 255]).collect();
+        let image = Image::new(size, TextureDimension::D2, pixels, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::all());
+        image.try_into_dynamic().unwrap().save(&path).unwrap();
+        path.display().to_string()
+    }
+
+    /// The eye sees no difference. After a new start a few edges of letters are another shade.
+    pub(crate) fn alike(&self, other: &Self) -> bool {
+        let shades = self.pixels.iter().zip(&other.pixels);
+        self.pixels.len() == other.pixels.len() && shades.into_iter().all(|(one, other)| one.abs_diff(*other) <= SHADE)
+    }
+
+    /// The eye sees no difference, or else both are kept.
+    #[track_caller]
+    pub(crate) fn is(&self, other: &Self, what: &str) {
+        assert!(self.alike(other), "{what}: {} % differ; pictures: {} and {}", self.difference(other), self.keep(), other.keep());
     }
 
     /// Per cent of pixels that differ.
     pub(crate) fn difference(&self, other: &Self) -> usize {
-        let pixels = self.0.chunks(3).zip(other.0.chunks(3));
+        let pixels = self.pixels.chunks(PIXEL).zip(other.pixels.chunks(PIXEL));
         let differing = pixels.filter(|(one, other)| one != other).count();
-        if self.0.len() == other.0.len() { differing * 300 / self.0.len().max(1) } else { 100 }
+        if self.pixels.len() == other.pixels.len() { differing * 100 * PIXEL / self.pixels.len().max(1) } else { 100 }
     }
 }
+
+/// Where a window lies on the screen: left, top, width, height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spot(pub(crate) [usize; 4]);
 
 /// An X server with a window manager, gone with the test.
 pub(crate) struct Screen {
     // In this order they end.
     _window_manager: Running,
-    _server: Running,
+    server: Running,
     display: String,
+    /// The memory of the screen, as a file.
+    memory: File,
+    _folder: Folder,
 }
 
 impl Screen {
@@ -49,11 +101,13 @@ impl Screen {
         let missing = missing_packages(&std::env::var_os("PATH").unwrap_or_default());
         let line = missing.iter().copied().collect::<Vec<_>>().join(" ");
         assert!(missing.is_empty(), "these packages are missing; run this line, then test again:\n  sudo apt-get install {line}");
-        let (server, display) = server();
+        let folder = Folder::new();
+        let (server, display) = server(&folder);
+        let memory = File::open(folder.path().join("Xvfb_screen0")).expect("the memory of the screen can be read");
         let window_manager = Running(
             Command::new("openbox").env("DISPLAY", &display).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("openbox starts"),
         );
-        let screen = Self { _window_manager: window_manager, _server: server, display };
+        let screen = Self { _window_manager: window_manager, server, display, memory, _folder: folder };
         until(|| screen.ask("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"]).filter(|said| said.contains("window id")))
             .expect("openbox manages the windows");
         screen
@@ -81,21 +135,54 @@ impl Screen {
         assert!(self.ask("xdotool", arguments).is_some(), "xdotool {arguments:?} failed");
     }
 
-    /// The pixels of a window, if it can be seen.
-    pub(crate) fn picture(&self, window: &str) -> Option<Picture> {
-        // Of a window that is gone `import` would ask for another one, and wait for ever with the whole screen held.
-        let output = self.program("timeout").args(["20", "import", "-silent", "-window", window, "-depth", "8", "rgb:-"]).output().ok()?;
-        (output.status.success() && !output.stdout.is_empty()).then_some(Picture(output.stdout))
+    /// The process of the server.
+    pub(crate) fn server(&self) -> u32 {
+        self.server.0.id()
+    }
+
+    /// Where a window lies, if there is one.
+    pub(crate) fn spot(&self, window: &str) -> Option<Spot> {
+        let said = self.ask("xwininfo", &["-id", window])?;
+        let number = |name: &str| said.lines().find_map(|line| line.trim().strip_prefix(name)?.trim().parse().ok());
+        Some(Spot([number("Absolute upper-left X:")?, number("Absolute upper-left Y:")?, number("Width:")?, number("Height:")?]))
+    }
+
+    /// What is shown there, read from the memory of the screen: no program has to be started for it.
+    pub(crate) fn picture(&self, Spot([left, top, width, height]): Spot) -> Picture {
+        assert!(left + width <= WIDTH && top + height <= HEIGHT, "the window leaves the screen: {left} {top} {width} {height}");
+        // A header and a table of colours stand before the pixels of an XWD file, as many as the first and the 20th number say.
+        let mut header = [0; 80];
+        self.memory.read_exact_at(&mut header, 0).expect("the header");
+        let number = |at: usize| u32::from_be_bytes(std::array::from_fn(|byte| header[4 * at + byte])) as usize;
+        let (first, line) = (number(0) + number(19) * 12, number(12));
+        let mut rows = vec![0; line * height];
+        self.memory.read_exact_at(&mut rows, (first + top * line) as u64).expect("the pixels");
+        let pixels = rows.chunks(line).flat_map(|row| &row[left * PIXEL..(left + width) * PIXEL]).copied().collect();
+        Picture { pixels, width }
     }
 }
 
-/// One at a time, so that two servers never reach for the same number. It says its number once it listens.
-fn server() -> (Running, String) {
+/// One at a time, so that two servers never reach for the same number. It says its number once it listens. Without
+/// `-noreset` it would throw out the window manager when the first question's connection ends.
+fn server(folder: &Folder) -> (Running, String) {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let mut server = Running(
         Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-r"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                &format!("{WIDTH}x{HEIGHT}x24"),
+                "-nolisten",
+                "tcp",
+                "-r",
+                "-noreset",
+                "-nocursor",
+                "-fbdir",
+            ])
+            .arg(folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

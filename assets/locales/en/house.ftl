@@ -10,8 +10,8 @@ who-alone = One child
 who-together = Two children
 who-tidy = Tidy up
 who-throw-away = Into the tray
-# Variables: $animal (Id)
-who-throw-away-spoken = Into the tray: { who-animal }
+# Variables: $name (Id)
+who-throw-away-spoken = Into the tray: { $name }
 who-tidy-about = Whoever goes into the tray can be brought back.
 who-bring-back = Bring back
 # Variables: $number (Number), $animal (Id)
@@ -203,6 +203,8 @@ desk-bone =
         [chosen] only these
        *[not-chosen] show only these
     }
+# Variables: $what (Id), $title (Id)
+desk-spoken = { $what }: { $title }
 desk-suggested = Start here
 desk-no-cases = Nobody is here. No level file was found.
 desk-no-cases-here = Nobody is here. Choose another bone or age.

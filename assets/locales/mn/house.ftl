@@ -10,8 +10,8 @@ who-alone = Нэг хүүхэд
 who-together = Хоёр хүүхэд
 who-tidy = Цэгцлэх
 who-throw-away = Хайрцагт хийх
-# Variables: $animal (Id)
-who-throw-away-spoken = Хайрцагт хийх: { who-animal }
+# Variables: $name (Id)
+who-throw-away-spoken = Хайрцагт хийх: { $name }
 who-tidy-about = Хайрцагт хийсэн тоглогчийг дараа буцааж авч болно.
 who-bring-back = Буцааж авах
 # Variables: $number (Number), $animal (Id)
@@ -203,6 +203,8 @@ desk-bone =
         [chosen] зөвхөн энэ
        *[not-chosen] зөвхөн үүнийг харах
     }
+# Variables: $what (Id), $title (Id)
+desk-spoken = { $what }: { $title }
 desk-suggested = Эндээс эхэл
 desk-no-cases = Хэн ч алга. Шатны файл олдсонгүй.
 desk-no-cases-here = Энд хэн ч алга. Өөр шагай эсвэл нас сонго.

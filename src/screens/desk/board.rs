@@ -107,7 +107,11 @@ fn ways_in(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, words: &
     let line = Node { column_gap: px(8), margin: UiRect::top(px(10)), flex_shrink: 0.0, ..default() };
     parent.spawn((Name::new("ways in"), line)).with_children(|line| {
         let look = if suggested { Look::Amber } else { Look::Paper };
-        let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(words));
+        // Several cases have the same words on their buttons: a screen reader says which case it is.
+        let texts = kit.game.texts();
+        let title = texts.say(&level.key("title")).to_string();
+        let spoken = |words: &'static str| Phrase::new("desk-spoken").id("what", texts.key(words).to_string()).id("title", title.clone());
+        let face = Face::both(Icon::glyph("icons/ui/play.png", 22.0), Phrase::new(words)).spoken(spoken(words));
         // A case that was helped begins with the bones: the same people, or others.
         let press = if waiting == Waiting::Done { Press::Bones(level.id().into()) } else { Press::Case(level.id().into()) };
         let open = kit.button(line, press, look, face, Node { min_width: px(180), ..default() });
@@ -115,7 +119,7 @@ fn ways_in(kit: &Kit, parent: &mut ChildSpawnerCommands, level: &Level, words: &
             line.commands().entity(open).insert(Preferred);
         }
         if waiting == Waiting::New {
-            let face = Face::icon(Icon::picture("icons/bones/bone-blank.png", 36.0), Phrase::new("ui-throw-title"));
+            let face = Face::icon(Icon::picture("icons/bones/bone-blank.png", 36.0), spoken("ui-throw-title"));
             kit.button(line, Press::Bones(level.id().into()), Look::Paper, face, Node { padding: px(6).all(), ..default() });
         }
     });

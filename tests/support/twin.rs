@@ -1,0 +1,160 @@
+//! The twin of the real game: the same program without a window, that gets the same keys and clicks. It knows what the
+//! real one should show and keep, where its buttons lie, and how many Tabs lead to them.
+
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bevy::prelude::*;
+use bevy::text::Font;
+use bevy::time::TimeUpdateStrategy;
+use bevy::ui::{ComputedNode, UiGlobalTransform};
+use dorvon_berkh::play::{Game, Press, Pressed, Screen};
+use dorvon_berkh::save::Who;
+use dorvon_berkh::stage::Pop;
+
+use super::until;
+use crate::headless;
+
+/// Fonts that the game reads: before they are there, no text has a size.
+const FONTS: usize = 3;
+/// The time between two pictures of the twin: arrivals are over after a few of them.
+const FRAME: Duration = Duration::from_millis(100);
+
+/// Keys by their names on the screen.
+fn code(key: &str) -> KeyCode {
+    match key {
+        "Tab" => KeyCode::Tab,
+        "Return" => KeyCode::Enter,
+        "Escape" => KeyCode::Escape,
+        "Left" => KeyCode::ArrowLeft,
+        "Right" => KeyCode::ArrowRight,
+        "F1" => KeyCode::F1,
+        "F4" => KeyCode::F4,
+        "1" => KeyCode::Digit1,
+        "2" => KeyCode::Digit2,
+        "3" => KeyCode::Digit3,
+        "a" => KeyCode::KeyA,
+        "k" => KeyCode::KeyK,
+        "p" => KeyCode::KeyP,
+        "s" => KeyCode::KeyS,
+        "t" => KeyCode::KeyT,
+        key => panic!("the twin does not know the key {key}"),
+    }
+}
+
+pub(crate) struct Twin {
+    child: headless::Child,
+    _folder: headless::Folder,
+}
+
+impl Twin {
+    /// Starts with a copy of what the real game will find.
+    pub(crate) fn start(saves: &Path, arguments: &[&str]) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let folder = headless::Folder::new(&format!("twin-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
+        copy(saves, &folder.0);
+        let mut child = headless::Child::at(&folder, arguments);
+        child.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        let read = || {
+            child.app.update();
+            (child.app.world().resource::<Assets<Font>>().len() >= FONTS).then_some(())
+        };
+        until(read).expect("the fonts are read");
+        let mut twin = Self { child, _folder: folder };
+        twin.settle();
+        twin
+    }
+
+    pub(crate) fn game(&self) -> &Game {
+        self.child.game()
+    }
+
+    pub(crate) fn screen(&self) -> Screen {
+        self.game().screen()
+    }
+
+    pub(crate) fn focused(&self) -> Option<Press> {
+        self.child.focused()
+    }
+
+    pub(crate) fn buttons(&mut self) -> Vec<Press> {
+        self.child.buttons()
+    }
+
+    /// Until all arrivals are over and everything has its place.
+    fn settle(&mut self) {
+        let world = self.child.app.world_mut();
+        let mut arrivals = world.query_filtered::<(), With<Pop>>();
+        while arrivals.iter(self.child.app.world()).next().is_some() {
+            self.child.app.update();
+        }
+        self.child.waits();
+    }
+
+    pub(crate) fn key(&mut self, key: &str) {
+        self.child.presses_key(code(key));
+        self.settle();
+    }
+
+    pub(crate) fn click(&mut self, press: &Press) {
+        self.child.clicks(press);
+        self.settle();
+    }
+
+    /// Where one clicks to press this button, in pixels of the window.
+    #[track_caller]
+    pub(crate) fn place(&mut self, wanted: &Press) -> (f32, f32) {
+        let world = self.child.app.world_mut();
+        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
+        let found = buttons.iter(world).find(|(press, ..)| *press == wanted);
+        let (_, node, place) = found.unwrap_or_else(|| panic!("there is no {wanted:?} on {:?}", world.resource::<Game>().screen()));
+        // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
+        let up = if matches!(wanted, Press::Door(_)) { node.size.y / 4.0 } else { 0.0 };
+        (place.translation.x, place.translation.y - up)
+    }
+
+    /// The button that lies there, if any.
+    pub(crate) fn button_at(&mut self, (x, y): (f32, f32)) -> Option<Press> {
+        let world = self.child.app.world_mut();
+        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
+        let over = |node: &ComputedNode, place: &UiGlobalTransform| {
+            let way = (Vec2::new(x, y) - place.translation).abs();
+            way.x <= node.size.x / 2.0 && way.y <= node.size.y / 2.0
+        };
+        buttons.iter(world).find(|(_, node, place)| over(node, place)).map(|(press, ..)| press.clone())
+    }
+
+    /// Makes the new profile that is being put together the same as this one.
+    pub(crate) fn takes_after(&mut self, who: &Who) {
+        let alone = [Press::Pair(false), Press::Animal(who.child.animal), Press::Colour(who.child.colour)];
+        let other = who.partner.map(|other| [Press::Pair(true), Press::Animal(other.animal), Press::Colour(other.colour)]);
+        for press in alone.into_iter().chain(other.into_iter().flatten()) {
+            self.does(press);
+        }
+        while self.game().new_who().nickname != who.nickname {
+            self.does(Press::Nickname);
+        }
+        assert_eq!(self.game().new_who(), *who);
+    }
+
+    /// What a button does, without looking for it.
+    fn does(&mut self, press: Press) {
+        self.child.app.world_mut().write_message(Pressed(press));
+        self.settle();
+    }
+}
+
+/// Copies a folder with what lies in its folders.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).into_iter().flatten().flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
