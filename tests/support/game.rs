@@ -18,6 +18,9 @@ const BLANK: usize = 1000;
 /// Looks without any change in the picture and with all threads asleep, after which a picture rests.
 const LOOKS: usize = 4;
 
+/// The longest until a picture rests, also on a busy computer; the lamp of the hint brightens much later.
+const SOON: Duration = Duration::from_secs(20);
+
 /// A running game.
 pub(crate) struct Game<'a> {
     screen: &'a Screen,
@@ -142,15 +145,16 @@ impl<'a> Game<'a> {
 
     /// The picture, once nothing moves any more.
     pub(crate) fn rest(&self) -> Picture {
-        let mut last = None;
-        let mut same = 0;
-        self.wait("rest", || {
+        let (begun, mut last, mut same) = (Instant::now(), None, 0);
+        let picture = self.wait("rest", || {
             let now = asleep(self.id).zip(asleep(self.screen.server())).map(|times| (times, self.look()));
             same = if now.is_some() && last == now { same + 1 } else { 0 };
             let picture = now.as_ref().filter(|_| same >= LOOKS).map(|(_, picture)| picture.clone());
             last = now;
             picture
-        })
+        });
+        assert!(begun.elapsed() < SOON, "the picture came to rest after {:?}", begun.elapsed());
+        picture
     }
 
     /// The picture at rest, once it differs from this one.

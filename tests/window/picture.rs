@@ -83,15 +83,12 @@ fn a_still_picture_costs_nearly_nothing() {
     /// Of one processor, in per cent.
     const MOST: u64 = 5;
     const WINDOW: Duration = Duration::from_secs(2);
-    /// Also on a busy computer, and long before the lamp of the hint brightens.
-    const SOON: Duration = Duration::from_secs(20);
     let (screen, folder) = (Screen::start(), Folder::new());
     write_profiles(&folder, &[1]);
     let mut child = Child::start(&screen, &folder);
     let rests = |child: &Child, what: &str| {
-        let (game, begun) = (&child.game, Instant::now());
+        let game = &child.game;
         game.rest();
-        assert!(begun.elapsed() < SOON, "the {what} came to rest after {:?}", begun.elapsed());
         let share = || {
             let (begun, ticks) = (Instant::now(), game.cpu_ticks());
             std::thread::sleep(WINDOW);
