@@ -13,6 +13,8 @@ mod support;
 
 #[path = "window/case.rs"]
 mod case;
+#[path = "window/contrast.rs"]
+mod contrast;
 #[path = "window/ending.rs"]
 mod ending;
 #[path = "window/house.rs"]

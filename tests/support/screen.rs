@@ -46,6 +46,19 @@ impl Picture {
         self.pixels.chunks(PIXEL).collect::<HashSet<_>>().len()
     }
 
+    /// Colours inside a box (left, top, width, height) as red, green, blue, with how many pixels have them.
+    pub(crate) fn inside(&self, [left, top, width, height]: [f32; 4]) -> Vec<([u8; 3], usize)> {
+        let mut counted = std::collections::BTreeMap::new();
+        for y in top.max(0.0) as usize..(top + height).max(0.0) as usize {
+            for x in left.max(0.0) as usize..((left + width).max(0.0) as usize).min(self.width) {
+                if let Some([blue, green, red, _]) = self.pixels.get((y * self.width + x) * PIXEL..(y * self.width + x + 1) * PIXEL) {
+                    *counted.entry([*red, *green, *blue]).or_insert(0) += 1;
+                }
+            }
+        }
+        counted.into_iter().collect()
+    }
+
     /// Writes it for whoever looks into a failure; gives the file's place.
     pub(crate) fn keep(&self) -> String {
         if self.pixels.is_empty() {

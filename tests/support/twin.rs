@@ -22,6 +22,9 @@ const FONTS: usize = 3;
 /// The time between two pictures of the twin: arrivals are over after a few of them.
 const FRAME: Duration = Duration::from_millis(100);
 
+/// Larger letters are the name of the game, with a rim of its own.
+const LARGEST: f32 = 60.0;
+
 /// Keys by their names on the screen.
 fn code(key: &str) -> KeyCode {
     match key {
@@ -113,6 +116,19 @@ impl Twin {
         // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
         let up = if matches!(wanted, Press::Door(_)) { node.size.y / 4.0 } else { 0.0 };
         (place.translation.x, place.translation.y - up)
+    }
+
+    /// Every text with its colour and the box that it fills: left, top, width, height.
+    pub(crate) fn texts(&mut self) -> Vec<(String, Color, [f32; 4])> {
+        let world = self.child.app.world_mut();
+        let mut texts = world.query::<(&Text, &TextColor, &TextFont, &ComputedNode, &UiGlobalTransform)>();
+        let small = |font: &TextFont| matches!(font.font_size, FontSize::Px(size) if size < LARGEST);
+        let shown = texts.iter(world).filter(|(text, _, font, ..)| !text.0.is_empty() && small(font));
+        let boxed = |node: &ComputedNode, place: &UiGlobalTransform| {
+            let corner = place.translation - node.size / 2.0;
+            [corner.x, corner.y, node.size.x, node.size.y]
+        };
+        shown.map(|(text, colour, _, node, place)| (text.0.clone(), colour.0, boxed(node, place))).collect()
     }
 
     /// The button that lies there, if any.
