@@ -26,7 +26,7 @@ impl Drop for Folder {
 }
 
 fn somebody(number: u32) -> Profile {
-    let mut profile = Profile::new(Who::drawn(number).paired(number % 2 == 0), Settings::default());
+    let mut profile = Profile::new(Who::drawn(number).paired(number.is_multiple_of(2)), Settings::default());
     profile.finish("contact/best-teammate", "mitten", Some(Ending::Calm), 17);
     profile
 }
