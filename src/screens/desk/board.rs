@@ -47,7 +47,10 @@ fn head(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize)
             kit.button(row, Press::Band(band), look, face, Node::default());
         }
         row.spawn((Name::new("gap"), Node { flex_grow: 1.0, ..default() }));
-        pager(kit, row, page, pages);
+        if pages > 1 {
+            // On paper: behind it hang the shelf and the curtain.
+            row.spawn(kit.paper(Node { padding: px(3).all(), ..default() })).with_children(|paper| pager(kit, paper, page, pages));
+        }
     });
 }
 
