@@ -25,6 +25,11 @@
 //! chains a door, reads the newest slip that is still unturned, and keeps an eye on the door from then on. And a busy
 //! or cross adult has no time on the first evening, whoever is told first: were only the first call late, one more call
 //! could make another come sooner and read a slip that says less, and telling would make an ending worse (rule 15).
+//!
+//! *Private keys.* Photo, place, secret and time alone in the hand of somebody known only from a screen make a week end
+//! in Repair, and asking for one of them back shows no sign: at a Calm end nobody holds such a key (safeguarding, rule
+//! 13; `tests/safeguarding.rs`). *Looks.* A script may say how its visitor must look (`look`), so that the picture agrees
+//! with who they say they are: else a grown man is a classmate. Real and false ones of a sort share the same faces.
 
 mod draw;
 mod ending;
