@@ -17,7 +17,7 @@ const ANYWHERE: [(&str, &str); 4] = [
     ("icons/ui/lifebuoy.png", "settings-keys-help"),
 ];
 /// Verbs on a page at large text.
-const A_PAGE: usize = 3;
+const A_PAGE: usize = 2;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::How)).in_set(crate::play::PlaySystems::Show));

@@ -20,11 +20,16 @@ fn show(mut commands: Commands, kit: Kit) {
         full_scene(&kit, screen, "art/scenes/desk.png");
         let width = (kit.frame.width - 48.0).min(700.0);
         screen.spawn((kit.paper(Node { top: px(80), ..super::sheet(width) }), Pop::default())).with_children(|paper| {
-            let stage = Node { width: px(280), height: px(250), ..default() };
+            // At large text the words need the room.
+            let part = if kit.frame.sheets() { 0.6 } else { 1.0 };
+            let stage = Node { width: px(280.0 * part), height: px(250.0 * part), ..default() };
             paper.spawn((Name::new("stage"), stage)).with_children(|stage| {
-                stage.spawn(kit.picture_at("art/keepsakes-light/burst.png", (-10.0, -25.0, 300.0, 300.0)));
+                stage.spawn(kit.picture_at("art/keepsakes-light/burst.png", (-10.0 * part, -25.0 * part, 300.0 * part, 300.0 * part)));
                 stage.spawn((
-                    kit.picture_at(&format!("art/keepsakes/{}.png", keepsake.keepsake), (30.0, 15.0, 220.0, 220.0)),
+                    kit.picture_at(
+                        &format!("art/keepsakes/{}.png", keepsake.keepsake),
+                        (30.0 * part, 15.0 * part, 220.0 * part, 220.0 * part),
+                    ),
                     Pop::default(),
                 ));
             });
