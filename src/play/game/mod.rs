@@ -226,11 +226,6 @@ impl Game {
         }
     }
 
-    /// The screen that lies under everything.
-    pub fn base(&self) -> Screen {
-        self.base
-    }
-
     /// The page of whatever has pages.
     pub fn page(&self) -> usize {
         self.page

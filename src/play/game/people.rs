@@ -76,11 +76,6 @@ impl Game {
         self.people.playing().map_or(&self.people.nobody, |(_, profile)| profile)
     }
 
-    /// Its number, when somebody plays.
-    pub fn playing(&self) -> Option<u32> {
-        self.people.playing().map(|(number, _)| number)
-    }
-
     /// All profiles by number.
     pub fn profiles(&self) -> &BTreeMap<u32, Profile> {
         &self.people.profiles
