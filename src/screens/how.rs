@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Corner, corner, full_scene, headline, pager, root, sheet};
-use crate::play::mechanics::doors::verb_icon;
+use crate::play::mechanics::{scene, verb_icon};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
@@ -27,7 +27,7 @@ fn show(mut commands: Commands, kit: Kit) {
     let seen = kit.game.seen();
     let verbs = seen.as_ref().map_or(&[][..], |seen| seen.board.how());
     commands.spawn(root("how")).with_children(|screen| {
-        full_scene(&kit, screen, if verbs.is_empty() { "art/scenes/quiet.png" } else { "art/scenes/landing.png" });
+        full_scene(&kit, screen, seen.as_ref().and_then(scene).unwrap_or("art/scenes/quiet.png"));
         let width = (kit.frame.width - 32.0).min(1180.0);
         let node = Node { top: px(74), padding: px(16).all(), row_gap: px(12), ..sheet(width) };
         screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {

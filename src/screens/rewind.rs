@@ -2,8 +2,8 @@
 
 use bevy::prelude::*;
 
-use super::{Corner, corner, full_scene, root};
-use crate::play::mechanics::doors::verb_icon;
+use super::{Corner, bust, corner, full_scene, root};
+use crate::play::mechanics::verb_icon;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::{BoardSeen, Decision};
 use crate::scenario::phrase::Phrase;
@@ -70,7 +70,7 @@ fn days(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], se
 
 fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &Offer) {
     let icon = verb_icon(decision.verb);
-    let who = decision.who.as_ref().map(|who| format!("art/visitors/{who}-neutral.png"));
+    let who = decision.who.as_ref().map(|who| bust(who, "neutral"));
     let node = Node { padding: px(4).all(), min_width: px(84), min_height: px(64), ..default() };
     let button =
         kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(&icon, 52.0), decision.text.clone()), node);

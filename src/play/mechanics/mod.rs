@@ -1,9 +1,85 @@
-//! How each mechanic looks and is operated.
+//! How each mechanic looks and is operated: which view draws which board.
 
 pub(crate) mod doors;
+mod talk;
 
 use bevy::prelude::*;
 
+use super::PlaySystems;
+use super::game::{Screen, drawing};
+use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::phrase::{Id, Said};
+use crate::scenario::seen::{Offer, Seen};
+use crate::scenario::session::Stage;
+use crate::screens::{Corner, corner, root};
+use crate::theme::Kit;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(doors::plugin);
+    app.add_plugins(doors::plugin)
+        .add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show));
+}
+
+fn show(mut commands: Commands, kit: Kit) {
+    let Some(seen) = kit.game.seen() else { return };
+    commands.spawn(root("board")).with_children(|screen| {
+        draw(&kit, screen, &seen);
+        corner(&kit, screen, Corner::Case);
+    });
+}
+
+/// The mechanic's own board in whatever is seen: to be acted on, or as it stands at the end.
+fn board_of(board: &BoardSeen) -> Option<&BoardSeen> {
+    match board {
+        BoardSeen::Doors(_) => Some(board),
+        BoardSeen::NewFace(new_face) => board_of(&new_face.board),
+        BoardSeen::Ripple(ripple) => board_of(&ripple.board),
+        BoardSeen::Knock { .. } | BoardSeen::Rewind(_) | BoardSeen::Tell(_) | BoardSeen::Keepsake(_) | BoardSeen::Nothing {} => None,
+    }
+}
+
+/// Draws the board with all that can be done there.
+pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+    if let Some(BoardSeen::Doors(_)) = board_of(&seen.board) {
+        doors::draw(kit, screen, seen);
+    }
+}
+
+/// What lies behind the Ripple.
+pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+    if let Some(BoardSeen::Doors(_)) = board_of(&seen.board) {
+        doors::ripple::ground(kit, screen);
+    }
+}
+
+/// Those who speak in the Ripple, each in their place at the end.
+pub(crate) fn ripple_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, voices: &[&Said]) {
+    if let Some(BoardSeen::Doors(landing)) = board_of(&seen.board) {
+        doors::ripple::voices(kit, parent, voices, landing);
+    }
+}
+
+/// A calm picture that stands for the board.
+pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
+    match board_of(&seen.board)? {
+        BoardSeen::Doors(_) => Some("art/scenes/landing.png"),
+        _ => None,
+    }
+}
+
+/// Whom a move touches, as an id of the cast.
+pub(crate) fn touched(seen: &Seen, offer: &Offer) -> Option<Id> {
+    match board_of(&seen.board)? {
+        BoardSeen::Doors(landing) => Some(landing.doors.get(offer.number("door")?)?.visitor.clone()),
+        _ => None,
+    }
+}
+
+/// The picture of a verb.
+pub(crate) fn verb_icon(verb: &str) -> String {
+    match verb {
+        "sleep" => "art/landing/moon.png".into(),
+        "pin" => "icons/verbs/turn.png".into(),
+        "give" | "take" => "icons/signs/key.png".into(),
+        verb => format!("icons/verbs/{verb}.png"),
+    }
 }
