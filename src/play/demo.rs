@@ -12,19 +12,19 @@ use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
+use bevy::ui::UiGlobalTransform;
 use bevy::window::PrimaryWindow;
 use bevy::winit::WinitSettings;
 
 use super::game::{Game, Screen};
 use super::input::Press;
-use super::mechanics::doors::landing_of;
+use super::mechanics::{key_around, next_press, turn};
 use crate::bots::{Careful, Habits, Player};
 use crate::save::Animal;
-use crate::scenario::mechanics::{Move, doors};
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::Role;
-use crate::stage::Pop;
+use crate::stage::Moving;
 
 /// The longest that one step may take.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -134,8 +134,9 @@ struct Sight<'w, 's> {
     game: Res<'w, Game>,
     focus: Res<'w, InputFocus>,
     presses: Query<'w, 's, &'static Press>,
+    places: Query<'w, 's, (&'static Press, &'static UiGlobalTransform)>,
     images: Query<'w, 's, &'static ImageNode>,
-    arriving: Query<'w, 's, (), With<Pop>>,
+    moving: Query<'w, 's, (), With<Moving>>,
     assets: Res<'w, AssetServer>,
     window: Query<'w, 's, Entity, With<PrimaryWindow>>,
 }
@@ -154,8 +155,17 @@ impl Sight<'_, '_> {
         self.game.profile().cases.keys().next().map(|id| Press::Bones(id.clone()))
     }
 
+    /// The arrow that leads around the ring.
+    fn towards(&self, from: usize, to: usize) -> KeyCode {
+        let mut seats: Vec<(usize, Vec2)> =
+            self.places.iter().filter_map(|(press, place)| Some((press.seat()?, place.translation))).collect();
+        seats.sort_by_key(|(seat, _)| *seat);
+        let middles: Vec<Vec2> = seats.into_iter().map(|(_, middle)| middle).collect();
+        key_around(&middles, self.game.screen() == Screen::Case(Stage::NewFace), from, to)
+    }
+
     fn settled(&self) -> bool {
-        self.arriving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
+        self.moving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
     }
 }
 
@@ -297,7 +307,7 @@ impl Demo {
             }
             _ => {}
         }
-        let day = landing_of(&seen).map_or(0, |landing| landing.day);
+        let day = turn(&seen);
         let moment = (seen.stage, day, seen.say.len() + seen.offers.len() * usize::from(seen.stage != Stage::Play));
         if self.pictured != Some(moment)
             && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day)))
@@ -323,32 +333,25 @@ impl Demo {
         false
     }
 
+    /// One key towards an action: along the doors and around the ring with the arrows, elsewhere with Tab.
     fn do_action(&mut self, sight: &Sight, action: Action, seen: &Seen, key: &mut impl FnMut(KeyCode)) {
-        let wanted = Press::Act(action);
-        let (Some(landing), Action::Play(Move::Doors(step))) = (landing_of(seen), action) else {
-            self.reach_fresh(sight, &wanted, key);
-            return;
-        };
-        let Some(door) = door_of(step) else {
-            self.reach_fresh(sight, &wanted, key);
-            return;
-        };
-        if sight.game.door() != door {
-            match sight.focused() {
-                Some(Press::Door(at)) => key(if *at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
-                _ => key(KeyCode::Tab),
+        let wanted = next_press(&sight.game, seen, action);
+        match (sight.focused(), &wanted) {
+            (Some(Press::Door(at)), Press::Door(door)) if at != door => {
+                key(if at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft })
             }
-            return;
+            (_, Press::Seat(seat)) => self.go_to_seat(sight, *seat, key),
+            _ => self.reach_fresh(sight, &wanted, key),
         }
-        if let doors::Move::Pin { day, .. } = step {
-            let slips = &landing.doors[door].slips;
-            let (top, there) = (sight.game.leafed(door), slips.iter().position(|slip| slip.day == day).unwrap_or(0));
-            if top != there {
-                self.reach_fresh(sight, &Press::Leaf(door, if there > top { top + 1 } else { top - 1 }), key);
-                return;
-            }
+    }
+
+    /// Walks around the ring with the arrows; once there, Enter.
+    fn go_to_seat(&mut self, sight: &Sight, seat: usize, key: &mut impl FnMut(KeyCode)) {
+        match sight.focused() {
+            Some(Press::Seat(at)) if *at == seat => key(KeyCode::Enter),
+            Some(Press::Seat(at)) => key(sight.towards(*at, seat)),
+            _ => key(KeyCode::Tab),
         }
-        self.reach_fresh(sight, &wanted, key);
     }
 
     /// At large text the wanted button may stand on a later page: then that page is turned first.
@@ -361,18 +364,10 @@ impl Demo {
     }
 }
 
-fn door_of(step: doors::Move) -> Option<usize> {
-    match step {
-        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
-        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
-        doors::Move::Sleep => None,
-    }
-}
-
 fn name_of(stage: Stage, day: usize) -> String {
     let name = match stage {
         Stage::Knock => "knock",
-        Stage::Play => return format!("play-day-{day}"),
+        Stage::Play => return format!("play-turn-{day}"),
         Stage::Ripple => "ripple",
         Stage::Rewind => "rewind",
         Stage::Tell => "tell",

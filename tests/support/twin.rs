@@ -12,7 +12,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
 use dorvon_berkh::play::{Game, Press, Pressed, Screen};
 use dorvon_berkh::save::Who;
-use dorvon_berkh::stage::Pop;
+use dorvon_berkh::stage::Moving;
 
 use super::until;
 use crate::headless;
@@ -89,7 +89,7 @@ impl Twin {
     /// Until all arrivals are over and everything has its place.
     fn settle(&mut self) {
         let world = self.child.app.world_mut();
-        let mut arrivals = world.query_filtered::<(), With<Pop>>();
+        let mut arrivals = world.query_filtered::<(), With<Moving>>();
         while arrivals.iter(self.child.app.world()).next().is_some() {
             self.child.app.update();
         }

@@ -1,7 +1,9 @@
 //! How each mechanic looks and is operated: which view draws which board.
 
+pub(super) mod circle;
 pub(crate) mod doors;
 mod talk;
+mod way;
 
 use bevy::prelude::*;
 
@@ -13,9 +15,10 @@ use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::Stage;
 use crate::screens::{Corner, corner, root};
 use crate::theme::Kit;
+pub use way::{key_around, next_press};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(doors::plugin)
+    app.add_plugins((doors::plugin, circle::plugin))
         .add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show));
 }
 
@@ -30,7 +33,7 @@ fn show(mut commands: Commands, kit: Kit) {
 /// The mechanic's own board in whatever is seen: to be acted on, or as it stands at the end.
 fn board_of(board: &BoardSeen) -> Option<&BoardSeen> {
     match board {
-        BoardSeen::Doors(_) => Some(board),
+        BoardSeen::Doors(_) | BoardSeen::Circle(_) => Some(board),
         BoardSeen::NewFace(new_face) => board_of(&new_face.board),
         BoardSeen::Ripple(ripple) => board_of(&ripple.board),
         BoardSeen::Knock { .. } | BoardSeen::Rewind(_) | BoardSeen::Tell(_) | BoardSeen::Keepsake(_) | BoardSeen::Nothing {} => None,
@@ -39,22 +42,31 @@ fn board_of(board: &BoardSeen) -> Option<&BoardSeen> {
 
 /// Draws the board with all that can be done there.
 pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    if let Some(BoardSeen::Doors(_)) = board_of(&seen.board) {
-        doors::draw(kit, screen, seen);
+    match board_of(&seen.board) {
+        Some(BoardSeen::Doors(_)) => doors::draw(kit, screen, seen),
+        Some(BoardSeen::Circle(_)) => circle::draw(kit, screen, seen),
+        _ => {}
     }
 }
 
 /// What lies behind the Ripple.
 pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    if let Some(BoardSeen::Doors(_)) = board_of(&seen.board) {
-        doors::ripple::ground(kit, screen);
+    match board_of(&seen.board) {
+        Some(BoardSeen::Doors(_)) => doors::ripple::ground(kit, screen),
+        Some(BoardSeen::Circle(ring)) => {
+            let before = kit.game.before().and_then(|before| circle::ring_of(before));
+            circle::ripple::ground(kit, screen, ring, before);
+        }
+        _ => {}
     }
 }
 
 /// Those who speak in the Ripple, each in their place at the end.
 pub(crate) fn ripple_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, voices: &[&Said]) {
-    if let Some(BoardSeen::Doors(landing)) = board_of(&seen.board) {
-        doors::ripple::voices(kit, parent, voices, landing);
+    match board_of(&seen.board) {
+        Some(BoardSeen::Doors(landing)) => doors::ripple::voices(kit, parent, voices, landing),
+        Some(BoardSeen::Circle(ring)) => circle::ripple::voices(kit, parent, voices, ring),
+        _ => {}
     }
 }
 
@@ -62,6 +74,7 @@ pub(crate) fn ripple_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: 
 pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
     match board_of(&seen.board)? {
         BoardSeen::Doors(_) => Some("art/scenes/landing.png"),
+        BoardSeen::Circle(ring) => Some(circle::scene(ring.theme)),
         _ => None,
     }
 }
@@ -70,7 +83,17 @@ pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
 pub(crate) fn touched(seen: &Seen, offer: &Offer) -> Option<Id> {
     match board_of(&seen.board)? {
         BoardSeen::Doors(landing) => Some(landing.doors.get(offer.number("door")?)?.visitor.clone()),
+        BoardSeen::Circle(ring) => Some(ring.seats.get(offer.number("seat")?)?.who.clone()),
         _ => None,
+    }
+}
+
+/// The turn of the board (a day, a beat), from 1; 0 where there is no board.
+pub(super) fn turn(seen: &Seen) -> usize {
+    match board_of(&seen.board) {
+        Some(BoardSeen::Doors(landing)) => landing.day,
+        Some(BoardSeen::Circle(ring)) => 1 + ring.beats - ring.left,
+        _ => 0,
     }
 }
 

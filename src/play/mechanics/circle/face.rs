@@ -1,0 +1,312 @@
+//! One classmate in the ring: pose and face, what lies around, dots, the label.
+
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+
+use super::place::Place;
+use super::timing::Moment;
+use super::{Hand, fits};
+use crate::play::{Preferred, Press};
+use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
+use crate::scenario::phrase::Phrase;
+use crate::scenario::seen::Offer;
+use crate::stage::{Leave, Pop};
+use crate::theme::{Face, Kit, Look, Meaning, Size, palette};
+
+/// Steps of the target's mood.
+const MOODS: u8 = 5;
+/// A face on which the token in hand does not fit.
+const FAINT: f32 = 0.38;
+
+/// The bust of a seat as it looks.
+pub(super) fn picture(ring: &RingSeen, seat: &SeatSeen) -> String {
+    let who = &seat.who;
+    let state = match seat.stance {
+        Stance::Target if !who.starts_with("classmate-") => return format!("art/cast/{who}-mood-{}.png", ring.mood.min(MOODS)),
+        Stance::Target => match ring.mood {
+            0 | 1 => "sad",
+            2 | 3 => "worry",
+            _ => "glad",
+        },
+        Stance::Laughs if seat.bold => "bold",
+        Stance::Laughs => "laugh",
+        Stance::Stands => "stand",
+        Stance::Watches if seat.worried => "worry",
+        Stance::Watches => "watch",
+    };
+    format!("art/classmates/{who}-{state}.png")
+}
+
+/// The label under a face.
+pub(super) fn label(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
+    if seat.stance == Stance::Target {
+        return Phrase::new("circle-mood").number("mood", ring.mood.into());
+    }
+    Phrase::new("circle-stance").id("stance", stance(seat))
+}
+
+fn stance(seat: &SeatSeen) -> &'static str {
+    match seat.stance {
+        _ if seat.curtain => "curtain",
+        Stance::Laughs if seat.bold => "bold",
+        Stance::Laughs => "laughs",
+        Stance::Stands => "stands",
+        Stance::Watches if seat.worried => "worried",
+        Stance::Watches | Stance::Target => "watches",
+    }
+}
+
+/// What a screen reader says of a face.
+fn spoken(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
+    if seat.stance == Stance::Target {
+        return Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into());
+    }
+    Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat))
+}
+
+/// A seat that is drawn.
+pub(super) struct Seated<'a> {
+    pub(super) kit: &'a Kit<'a>,
+    pub(super) place: &'a Place,
+    pub(super) moment: Moment<'a>,
+    pub(super) seat: &'a SeatSeen,
+    pub(super) offers: &'a [Offer],
+    /// It can be touched.
+    pub(super) alive: bool,
+}
+
+impl Seated<'_> {
+    pub(super) fn draw(&self, screen: &mut ChildSpawnerCommands) {
+        self.mat(screen);
+        if self.alive {
+            self.button(screen);
+        }
+        self.bust(screen);
+        self.things(screen);
+        self.dots(screen);
+        self.plate(screen);
+    }
+
+    fn before(&self) -> Option<&SeatSeen> {
+        self.moment.before?.seats.get(self.seat.seat)
+    }
+
+    fn hand(&self) -> Hand {
+        self.kit.game.hand()
+    }
+
+    /// The token in hand does not fit here.
+    fn unfit(&self) -> bool {
+        self.alive && self.hand().token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
+    }
+
+    fn at(&self, x: f32, y: f32, width: f32, height: f32) -> (f32, f32, f32, f32) {
+        self.place.at(self.seat.seat, x, y, width, height)
+    }
+
+    /// A picture that arrives when `new` says that it was not there a beat ago.
+    fn put(&self, screen: &mut ChildSpawnerCommands, picture: &str, at: (f32, f32, f32, f32), new: impl Fn(&SeatSeen) -> bool) {
+        let mut thing = screen.spawn((self.kit.picture_at(picture, at), ZIndex(2)));
+        if self.before().is_some_and(new) {
+            thing.insert(Pop::after(self.moment.when(self.seat.seat)));
+        }
+    }
+
+    fn mat(&self, screen: &mut ChildSpawnerCommands) {
+        let mat = if self.seat.stance == Stance::Target { "art/ring/seat-target.png" } else { "art/ring/seat.png" };
+        screen.spawn(self.kit.picture_at(mat, self.at(-0.7, 0.27, 1.4, 0.525)));
+    }
+
+    /// The seat as one button: choosing the face.
+    fn button(&self, screen: &mut ChildSpawnerCommands) {
+        let hand = self.hand();
+        let seat = self.seat.seat;
+        let (left, top, width, height) = self.at(-0.64, -0.66, 1.28, 1.26);
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(left),
+            top: px(top),
+            width: px(width),
+            height: px(height + self.place.label),
+            border: px(4).all(),
+            ..default()
+        };
+        let face = Face { icon: None, words: None, spoken: spoken(self.moment.ring, self.seat), upright: false };
+        let button = self.kit.button(screen, Press::Seat(seat), Look::Bare, face, node);
+        let mut commands = screen.commands();
+        let mut button = commands.entity(button);
+        if hand.last == seat {
+            button.insert(Preferred);
+        } else {
+            // The ring is one stop of the Tab key; arrows go around it.
+            button.insert(TabIndex(-1));
+        }
+        let hinted = self.kit.game.hint().is_some_and(|hint| hint.at == Some(seat));
+        let ready = hand.token.is_some_and(|verb| fits(self.offers, verb, seat));
+        if hand.seat == Some(seat) || hinted || ready {
+            let ground = if hand.seat == Some(seat) { palette::PAPER.with_alpha(0.72) } else { palette::AMBER.with_alpha(0.4) };
+            button.insert((BackgroundColor(ground), BorderColor::all(palette::AMBER)));
+        }
+        if hinted || hand.bounced == Some(seat) {
+            button.insert(Pop::default());
+        }
+    }
+
+    /// Pose and face. The old one stays until it is this step's turn.
+    fn bust(&self, screen: &mut ChildSpawnerCommands) {
+        let now = picture(self.moment.ring, self.seat);
+        let at = self.frame(self.seat);
+        let then = self
+            .moment
+            .before
+            .and_then(|before| Some((picture(before, before.seats.get(self.seat.seat)?), before.seats.get(self.seat.seat)?)));
+        let mut bust = screen.spawn((self.kit.picture_at(&now, at), ZIndex(1)));
+        if self.unfit() {
+            bust.insert(ImageNode { image: self.kit.image(&now), color: Color::WHITE.with_alpha(FAINT), ..default() });
+        }
+        if let Some((old, seat)) = then.filter(|(old, _)| *old != now) {
+            let when = self.moment.when(self.seat.seat);
+            bust.insert(Pop::after(when));
+            if when > 0.0 {
+                screen.spawn((self.kit.picture_at(&old, self.frame(seat)), ZIndex(1), Leave::after(when)));
+            }
+        }
+    }
+
+    /// Whoever stands is taller.
+    fn frame(&self, seat: &SeatSeen) -> (f32, f32, f32, f32) {
+        match seat.stance {
+            Stance::Stands => self.at(-0.56, -0.72, 1.12, 1.26),
+            Stance::Target => self.at(-0.53, -0.63, 1.06, 1.17),
+            Stance::Watches | Stance::Laughs => self.at(-0.5, -0.585, 1.0, 1.125),
+        }
+    }
+
+    /// Everything that lies or hangs around a face.
+    fn things(&self, screen: &mut ChildSpawnerCommands) {
+        let seat = self.seat;
+        if seat.stance == Stance::Target {
+            let marks = self.moment.ring.beside;
+            if marks > 0 {
+                let cushion = if marks > 1 { "art/ring/cushion-2.png" } else { "art/ring/cushion.png" };
+                self.put(screen, cushion, self.at(0.36, 0.2, 0.5, 0.42), |_| {
+                    self.moment.before.is_some_and(|before| before.beside != marks)
+                });
+            }
+        } else if seat.sat_with {
+            self.put(screen, "art/ring/cushion.png", self.at(-0.82, 0.22, 0.46, 0.38), |before| !before.sat_with);
+        }
+        if seat.thanked {
+            self.put(screen, "art/ring/ribbon.png", self.at(0.24, 0.1, 0.38, 0.44), |before| !before.thanked);
+        }
+        if seat.phone && seat.stance != Stance::Laughs && seat.stance != Stance::Target {
+            self.put(screen, "art/ring/phone-dim.png", self.at(0.34, 0.36, 0.3, 0.3), |before| {
+                !before.phone || before.stance == Stance::Laughs
+            });
+        }
+        if seat.popular {
+            self.put(screen, "art/ring/popular.png", self.at(-0.66, -0.64, 0.36, 0.36), |_| false);
+        }
+        if seat.began {
+            let post = super::lines::post(self.moment.ring.theme);
+            self.put(screen, post, self.at(-0.68, 0.3, 0.32, 0.32), |_| false);
+        }
+        if seat.curtain {
+            self.put(screen, "art/ring/curtain.png", self.at(-0.56, -0.62, 1.12, 1.26), |before| !before.curtain);
+        }
+        if seat.cloud {
+            self.put(screen, "art/ring/cloud.png", self.at(0.16, -0.76, 0.5, 0.5), |before| !before.cloud);
+        }
+        if self.moment.ring.happened.contains(&(seat.seat, Happening::Distracted)) && self.moment.before.is_some() {
+            self.put(screen, "art/ring/ball.png", self.at(-0.24, 0.16, 0.5, 0.5), |_| true);
+        }
+    }
+
+    /// Reasons to be brave that are there, and those that are missing.
+    fn dots(&self, screen: &mut ChildSpawnerCommands) {
+        if self.seat.stance != Stance::Watches || self.seat.curtain {
+            return;
+        }
+        let Some((there, needed)) = self.seat.dots else { return };
+        let failed = self.moment.ring.happened.contains(&(self.seat.seat, Happening::NotYet)) && self.moment.before.is_some();
+        let side = 0.26;
+        for dot in 0..needed {
+            let picture = match dot < there {
+                true => "art/ring/dot-on.png",
+                false if failed && dot == there => "art/ring/dot-missing.png",
+                false => "art/ring/dot-off.png",
+            };
+            let x = (f32::from(dot) - f32::from(needed) / 2.0) * (side + 0.02);
+            self.put(screen, picture, self.at(x, -0.86, side, side), |before| {
+                failed || before.dots.is_some_and(|(then, _)| then <= dot) && dot < there
+            });
+        }
+        let meaning = Phrase::new("circle-dots").number("count", there.into()).number("need", needed.into());
+        let (left, top, width, height) = self.at(-0.5, -0.86, 1.0, side);
+        let node =
+            Node { position_type: PositionType::Absolute, left: px(left), top: px(top), width: px(width), height: px(height), ..default() };
+        screen.spawn((Name::new("dots"), node, Pickable::IGNORE, Meaning(self.kit.game.texts().say(&meaning).to_string())));
+    }
+
+    /// The label: how somebody is, in a word; the target's mood as a ladder of five steps too.
+    fn plate(&self, screen: &mut ChildSpawnerCommands) {
+        let (kit, place) = (self.kit, self.place);
+        let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
+        let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
+        let left = (middle - place.seat / 2.0).clamp(0.0, (place.size.x - place.seat).max(0.0));
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(left),
+            top: px(top),
+            width: px(place.seat),
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        let target = self.seat.stance == Stance::Target;
+        screen.spawn((Name::new("plate"), node, Pickable::IGNORE, ZIndex(3))).with_children(|plate| {
+            let ground = Node {
+                padding: px(8).horizontal().with_top(px(0)).with_bottom(px(2)),
+                border: px(2).all(),
+                border_radius: BorderRadius::all(px(10)),
+                column_gap: px(6),
+                align_items: AlignItems::Center,
+                ..default()
+            };
+            let (paper, edge) = if target { (palette::AMBER_TINT, palette::AMBER_EDGE) } else { (palette::PAPER, palette::PAPER_EDGE) };
+            let look = (BackgroundColor(kit.colour(paper)), BorderColor::all(kit.colour(edge)), Pickable::IGNORE);
+            plate.spawn((Name::new("ground"), ground, look)).with_children(|ground| {
+                if target {
+                    self.ladder(ground);
+                }
+                ground.spawn(kit.middle_text(&label(self.moment.ring, self.seat), Size::Label, palette::INK));
+            });
+        });
+    }
+
+    fn ladder(&self, ground: &mut ChildSpawnerCommands) {
+        let row = Node { column_gap: px(2), align_items: AlignItems::FlexEnd, height: px(20), flex_shrink: 0.0, ..default() };
+        ground.spawn((Name::new("ladder"), row, Pickable::IGNORE)).with_children(|row| {
+            for step in 1..=MOODS {
+                let node = Node {
+                    width: px(6),
+                    height: px(5.0 + 3.0 * f32::from(step)),
+                    border: px(1).all(),
+                    border_radius: BorderRadius::all(px(2)),
+                    ..default()
+                };
+                let there = step <= self.moment.ring.mood;
+                let colour = if there { palette::INK } else { palette::PAPER };
+                let mut bar = row.spawn((
+                    Name::new("step"),
+                    node,
+                    BackgroundColor(self.kit.colour(colour)),
+                    BorderColor::all(self.kit.colour(palette::INK)),
+                    Pickable::IGNORE,
+                ));
+                if self.moment.before.is_some_and(|before| (before.mood >= step) != there) {
+                    bar.insert(Pop::after(self.moment.when(self.seat.seat)));
+                }
+            }
+        });
+    }
+}

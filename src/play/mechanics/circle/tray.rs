@@ -1,0 +1,199 @@
+//! The tray under the ring: eleven tokens, the chosen face, the moves that are left, the bell.
+
+use bevy::prelude::*;
+
+use super::drag::Token;
+use super::place::Place;
+use super::{Hand, face, fits};
+use crate::play::Press;
+use crate::scenario::mechanics::circle::{Move, RingSeen, Verb};
+use crate::scenario::phrase::Phrase;
+use crate::scenario::seen::Offer;
+use crate::scenario::session::Action;
+use crate::theme::{Face, Icon, Kit, Look, Meaning, Silent, Size, palette};
+
+/// Tokens in the order of the tray and of the keys; `None` is the adult.
+pub(super) const TOKENS: [Option<Verb>; 11] = [
+    Some(Verb::BeWith),
+    Some(Verb::TakeDown),
+    Some(Verb::Invite),
+    Some(Verb::Thank),
+    None,
+    Some(Verb::Proof),
+    Some(Verb::Subject),
+    Some(Verb::Sorry),
+    Some(Verb::Mute),
+    Some(Verb::AnswerBack),
+    Some(Verb::Forward),
+];
+/// Whoever plays for the first time meets these six first.
+const FIRST: usize = 6;
+/// Moves after which the others come, the first time.
+const LIGHT_MOVES: usize = 2;
+/// A token that fits nowhere now stays in its place, faintly.
+const FAINT: f32 = 0.3;
+
+/// What a token is called in ids.
+pub(super) fn id(token: Option<Verb>) -> &'static str {
+    token.map_or("tell", Verb::id)
+}
+
+/// How many tokens lie in the tray now.
+pub(super) fn laid(kit: &Kit, ring: &RingSeen) -> usize {
+    if kit.game.first_time() && !ring.new_face && ring.beats - ring.left < LIGHT_MOVES { FIRST } else { TOKENS.len() }
+}
+
+pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen, offers: &[Offer]) {
+    let bar = Node {
+        position_type: PositionType::Absolute,
+        left: px(0),
+        right: px(0),
+        bottom: px(0),
+        height: px(place.tray),
+        padding: px(12).horizontal().with_top(px(6)).with_bottom(px(6)),
+        column_gap: px(10),
+        justify_content: JustifyContent::SpaceBetween,
+        align_items: AlignItems::Stretch,
+        ..default()
+    };
+    screen.spawn((Name::new("tray"), bar, BackgroundColor(palette::INK), ZIndex(4))).with_children(|bar| {
+        if !place.sheets {
+            chosen(kit, bar, ring);
+        }
+        let tokens = Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            flex_wrap: FlexWrap::Wrap,
+            column_gap: px(6),
+            row_gap: px(6),
+            align_content: AlignContent::Stretch,
+            ..default()
+        };
+        bar.spawn((Name::new("tokens"), tokens)).with_children(|tokens| {
+            let laid = laid(kit, ring);
+            for token in TOKENS.into_iter().take(laid) {
+                one(kit, tokens, place, token, offers);
+            }
+            // The last row is as wide as the first.
+            for _ in laid..laid.next_multiple_of(FIRST) {
+                tokens.spawn((Name::new("room"), node(place)));
+            }
+        });
+        bell(kit, bar, place, ring, offers);
+    });
+}
+
+fn node(place: &Place) -> Node {
+    let height = if place.sheets { 92 } else { 60 };
+    Node { flex_grow: 1.0, flex_basis: percent(14), height: px(height), padding: px(4).all(), column_gap: px(4), ..default() }
+}
+
+/// One token: on the chosen face it is laid at once, else it is taken in hand.
+fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, token: Option<Verb>, offers: &[Offer]) {
+    let hand = kit.game.hand();
+    let verb = id(token);
+    let icon = format!("icons/verbs/{verb}.png");
+    let words = Phrase::new(format!("circle-btn-{verb}"));
+    let side = if place.sheets { 40.0 } else { 46.0 };
+    let mut face = Face::both(Icon::picture(&icon, side), words.clone());
+    face.upright = place.sheets;
+    let press = press(hand, token, offers);
+    let Some((press, spoken)) = press else {
+        still(kit, tokens, place, &icon, side, &words);
+        return;
+    };
+    let look = if token.is_some() && hand.token == token { Look::Chosen } else { Look::Paper };
+    let face = match spoken {
+        Some(spoken) => face.spoken(spoken),
+        None => face,
+    };
+    let button = kit.button(tokens, press, look, face, node(place));
+    tokens.commands().entity(button).insert(Token(token));
+}
+
+/// What pressing a token does now, with the words for a screen reader; nothing when it fits nowhere.
+fn press(hand: Hand, token: Option<Verb>, offers: &[Offer]) -> Option<(Press, Option<Phrase>)> {
+    let act = |wanted: Move| {
+        let offer = offers.iter().find(|offer| offer.action == Action::Play(wanted.into()))?;
+        Some((Press::Act(offer.action), Some(offer.label.clone())))
+    };
+    let Some(verb) = token else { return act(Move::Tell) };
+    if let Some(seat) = hand.seat {
+        // A face is chosen: what does not fit there may still be taken for another one.
+        if let Some(act) = act(Move::Put { verb, seat }) {
+            return Some(act);
+        }
+    }
+    let anywhere = offers.iter().any(|offer| matches!(offer.number("seat"), Some(seat) if fits(offers, verb, seat)));
+    anywhere.then_some((Press::Token(verb), None))
+}
+
+fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, icon: &str, side: f32, words: &Phrase) {
+    let node = Node {
+        flex_direction: if place.sheets { FlexDirection::Column } else { FlexDirection::Row },
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        border: px(2).all(),
+        border_radius: BorderRadius::all(px(16)),
+        ..node(place)
+    };
+    let edge = BorderColor::all(palette::PAPER.with_alpha(FAINT));
+    tokens.spawn((Name::new("still"), node, edge, Pickable::IGNORE, Silent)).with_children(|still| {
+        let image = ImageNode { image: kit.image(icon), color: Color::WHITE.with_alpha(FAINT), ..default() };
+        still.spawn((Name::new("icon"), image, Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() }));
+        still.spawn(kit.middle_text(words, Size::Button, palette::PAPER.with_alpha(0.55)));
+    });
+}
+
+/// Who was chosen, and how that classmate is.
+fn chosen(kit: &Kit, bar: &mut ChildSpawnerCommands, ring: &RingSeen) {
+    let column = Node { width: px(196), column_gap: px(8), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
+    bar.spawn((Name::new("chosen"), column)).with_children(|row| {
+        let hand = kit.game.hand();
+        if let Some(verb) = hand.token {
+            row.spawn(kit.picture(&format!("icons/verbs/{}.png", verb.id()), 76.0, 76.0));
+            words(kit, row, &Phrase::new(format!("circle-btn-{}", verb.id())), &Phrase::new("circle-on-whom"));
+            return;
+        }
+        let Some(seat) = hand.seat.and_then(|seat| ring.seats.get(seat)) else {
+            row.spawn((kit.picture("icons/ui/hand-pointing.png", 52.0, 52.0), ZIndex(1)));
+            let text = Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() };
+            row.spawn((Name::new("words"), text)).with_children(|text| {
+                text.spawn(kit.text_in(&Phrase::new("circle-choose"), Size::Label, palette::PAPER));
+            });
+            return;
+        };
+        row.spawn(kit.picture(&face::picture(ring, seat), 76.0, 85.0));
+        words(kit, row, &seat.name, &face::label(ring, seat));
+    });
+}
+
+fn words(kit: &Kit, row: &mut ChildSpawnerCommands, first: &Phrase, second: &Phrase) {
+    let column = Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() };
+    row.spawn((Name::new("words"), column)).with_children(|words| {
+        words.spawn(kit.text_in(first, Size::Button, palette::PAPER));
+        words.spawn(kit.text_in(second, Size::Label, palette::PAPER));
+    });
+}
+
+/// The moves that are left, and letting a beat pass.
+fn bell(kit: &Kit, bar: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen, offers: &[Offer]) {
+    let width = if place.sheets { 128 } else { 132 };
+    let column = Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(width), flex_shrink: 0.0, ..default() };
+    bar.spawn((Name::new("bell"), column)).with_children(|column| {
+        let row = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, column_gap: px(2), ..default() };
+        let left = Meaning(kit.game.texts().say(&Phrase::new("circle-moves-left").number("count", ring.left)).to_string());
+        column.spawn((Name::new("moves"), row, left)).with_children(|row| {
+            for at in 0..ring.beats {
+                let picture = if at < ring.left { "move-on" } else { "move-off" };
+                row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 20.0, 20.0));
+            }
+        });
+        if let Some(offer) = offers.iter().find(|offer| offer.action == Action::Play(Move::Wait.into())) {
+            let mut face = Face::both(Icon::picture("icons/verbs/wait.png", 40.0), Phrase::new("circle-btn-wait"));
+            face.upright = true;
+            let node = Node { flex_grow: 1.0, padding: px(2).all(), ..default() };
+            kit.button(column, Press::Act(offer.action), Look::Paper, face.spoken(offer.label.clone()), node);
+        }
+    });
+}
