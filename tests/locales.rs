@@ -348,7 +348,7 @@ fn a_player_who_knows_only_words_reads_the_signs() {
     assert_eq!(library.texts.code(), "mn");
     let mut checked = 0;
     for level in library.playable() {
-        let Mechanic::Doors(doors) = level.mechanic();
+        let Mechanic::Doors(doors) = level.mechanic() else { continue };
         checked += 1;
         let (mut signed, mut plain) = (Tally::default(), Tally::default());
         for (phrase, sign) in doors.signed_lines() {

@@ -54,7 +54,7 @@ fn players(level: &Level, throw: Throw) -> Vec<Box<dyn Player>> {
 }
 
 fn seen(board: &Board) -> LandingSeen {
-    let Board::Doors(landing) = board;
+    let Board::Doors(landing) = board else { panic!("no landing") };
     landing.seen()
 }
 
@@ -165,7 +165,7 @@ impl Week<'_> {
 
 /// All Calm weeks of a level and band.
 fn calm_weeks(level: &Level, band: Band, library: &Library, mut look: impl FnMut(&Week<'_>)) {
-    let Mechanic::Doors(doors) = level.mechanic();
+    let Mechanic::Doors(doors) = level.mechanic() else { return };
     let mut signs: Signs = doors.signed_lines().into_iter().map(|(phrase, sign)| (phrase.key.to_string(), sign)).collect();
     signs.insert("doors-say-meeting".into(), Sign::Meeting);
     for throw in (0..THROWS).filter_map(Throw::new) {
@@ -173,9 +173,9 @@ fn calm_weeks(level: &Level, band: Band, library: &Library, mut look: impl FnMut
         for mut player in players(level, throw) {
             let run = play_week(level, band, throw, &mut *player, &library.texts);
             if run.ending == Ending::Calm {
-                let Board::Doors(landing) = run.session.board();
+                let Board::Doors(landing) = run.session.board() else { continue };
                 let kinds = landing.pattern().into_iter().map(|(kind, _)| kind).collect();
-                let path = run.path.iter().map(|AnyMove::Doors(step)| *step).collect();
+                let path = run.path.iter().filter_map(|step| if let AnyMove::Doors(step) = step { Some(*step) } else { None }).collect();
                 let name = format!("{} {} {throw}", level.id(), band.id());
                 look(&Week { level, signs: &signs, name, first: first.clone(), last: run.session.board().clone(), path, kinds });
             }

@@ -365,7 +365,7 @@ fn the_stories_show_every_ending_and_every_step_of_a_level() {
         "hear tell-say-heard",
         "hear flow-because-pattern",
         "hear flow-because-no-pattern",
-        "hear flow-new-face-well",
+        "hear doors-new-face-well",
         "> begin",
         "> next",
         "> skip",

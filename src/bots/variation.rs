@@ -74,7 +74,7 @@ fn features(sheet: &mut Sheet) {
                 debug_assert!(slept.is_ok());
             }
         }
-        let Board::Doors(board) = session.board();
+        let Board::Doors(board) = session.board() else { return };
         let kinds = board.pattern();
         count_features(sheet, &board.seen(), &kinds, &mut features);
     }

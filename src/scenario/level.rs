@@ -3,7 +3,7 @@
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
-use super::mechanics::{Mechanic, MechanicFile};
+use super::mechanics::{Mechanic, MechanicFile, Setting};
 use super::phrase::Phrase;
 use super::source::{Entry, Fault, Source, ron_options};
 
@@ -194,7 +194,8 @@ impl Level {
             let what = format!("this mechanic belongs to {}, not to {}", mechanic.c().id(), c.value.id());
             faults.push(source.fault(c.offset, what, "choose the mechanic of this C, or the C of this mechanic"));
         }
-        let mechanic = mechanic.check(&prefix, source, at, faults);
+        let setting = Setting { prefix: &prefix, friend: friend.as_ref().map_or("", |friend| friend.value.id()) };
+        let mechanic = mechanic.check(setting, source, at, faults);
         if mechanic.bands().is_empty() {
             faults.push(source.fault(at, "there is no band", "add the numbers of band a or b to `bands`"));
         }

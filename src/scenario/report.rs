@@ -64,6 +64,14 @@ pub enum Praise {
     KeptWarm,
     /// An adult was told.
     Told,
+    /// Sat with the one it happened to.
+    StoodBy,
+    /// Somebody who stood by was thanked.
+    Thanked,
+    /// Somebody was invited, and friends stand together.
+    Gathered,
+    /// Said sorry.
+    Mended,
 }
 
 impl Praise {
@@ -74,6 +82,10 @@ impl Praise {
             Self::Checked => "checked",
             Self::KeptWarm => "kept-warm",
             Self::Told => "told",
+            Self::StoodBy => "stood-by",
+            Self::Thanked => "thanked",
+            Self::Gathered => "gathered",
+            Self::Mended => "mended",
         }
     }
 }
@@ -93,4 +105,11 @@ pub struct Report {
     pub correct_passes: usize,
     /// Acts to praise.
     pub praise: Vec<Praise>,
+}
+
+impl Report {
+    /// A report of nothing.
+    pub(super) fn empty() -> Self {
+        Self { objective: Met::NotMet, hits: 0, misses: 0, false_alarms: 0, correct_passes: 0, praise: Vec::new() }
+    }
 }

@@ -47,7 +47,7 @@ pub enum Action {
     Skip,
     /// A move of the mechanic, in play or in the new face.
     Play(Move),
-    /// After a Repair: ask for the keys behind this door back.
+    /// Mend what can be mended after the play, at this door or seat.
     Mend(usize),
     /// Back to the moment before this decision.
     Rewind(usize),
@@ -189,7 +189,7 @@ impl Session {
         &self.path
     }
 
-    /// How the week ended, once it has.
+    /// How the play ended, once it has.
     pub fn ending(&self) -> Option<Ending> {
         self.board.over().then(|| self.board.ending())
     }
@@ -229,7 +229,7 @@ impl Session {
         let possible = match (self.stage, action) {
             (Stage::Knock, Action::Next) => self.enter(level, Stage::Play),
             (Stage::Play, Action::Play(step)) => self.play(level, step),
-            (Stage::Ripple, Action::Mend(door)) => self.mend(door),
+            (Stage::Ripple, Action::Mend(at)) => self.mend(at),
             (Stage::Ripple, Action::Next) => self.enter(level, Stage::Rewind),
             (Stage::Rewind, Action::Rewind(decision)) => self.rewind(level, decision),
             (Stage::Rewind, Action::Next) => self.enter(level, Stage::Tell),
@@ -259,8 +259,8 @@ impl Session {
             }
             Stage::NewFace => {
                 let mut draw = draw_for(level, self.band, self.throw, "new face");
-                self.new_face = level.mechanic().new_face(&mut draw);
-                self.reasons = Reason::OFFERED.to_vec();
+                self.new_face = level.mechanic().new_face(self.band, &mut draw);
+                self.reasons = self.new_face.as_ref().map(|board| board.reasons().to_vec()).unwrap_or_default();
                 draw.shuffle(&mut self.reasons);
                 if self.new_face.is_none() {
                     self.stage = Stage::Keepsake;
@@ -276,6 +276,9 @@ impl Session {
             return false;
         }
         self.board.apply(level.mechanic(), step);
+        if step.free() {
+            return true;
+        }
         self.told |= step.tells();
         self.path.push(step);
         if self.board.over() {
@@ -284,10 +287,10 @@ impl Session {
         true
     }
 
-    fn mend(&mut self, door: usize) -> bool {
-        let possible = self.board.mends().contains(&door);
+    fn mend(&mut self, at: usize) -> bool {
+        let possible = self.board.mends().contains(&at);
         if possible {
-            self.board.mend(door);
+            self.board.mend(at);
             self.mended = true;
         }
         possible
@@ -301,7 +304,8 @@ impl Session {
         let old = std::mem::take(&mut self.path);
         let mut draw = draw_for(level, self.band, self.throw, "week");
         let first_answer = FirstAnswer::draw(&mut draw);
-        self.board = level.mechanic().begin(self.band, first_answer, &mut draw);
+        let before = std::mem::replace(&mut self.board, level.mechanic().begin(self.band, first_answer, &mut draw));
+        self.board.remember(&before);
         for step in &old[..decision] {
             self.board.apply(level.mechanic(), *step);
             self.path.push(*step);
@@ -384,7 +388,7 @@ impl Session {
         let friend = |rest: &str| Said::new(level.friend(), level.key(rest));
         match self.stage {
             Stage::Knock => vec![friend("knock-1"), Said::new(level.partner(), level.key("knock-2")), friend("knock-3")],
-            Stage::Play => self.board.say(level.friend()),
+            Stage::Play => self.board.say(level),
             Stage::Ripple => {
                 let ending = self.board.ending();
                 let mut say: Vec<Said> = self.board.ripple(level).into_iter().map(|(who, text)| Said::new(who, text)).collect();
@@ -410,11 +414,10 @@ impl Session {
         let partner = |text: Phrase| Said::new(level.partner(), text);
         match self.reason {
             Some(reason) => {
-                let acted = if board.acted_well() { "flow-new-face-well" } else { "flow-new-face-next" };
-                vec![partner(Phrase::new(acted)), partner(reason.feedback(board.right_reason()))]
+                vec![partner(board.judged()), partner(reason.feedback(board.right_reason()))]
             }
             None if board.over() => vec![partner(Phrase::new("flow-new-face-why"))],
-            None => board.scene(level).map(partner).into_iter().collect(),
+            None => board.scene(level),
         }
     }
 
@@ -424,7 +427,7 @@ impl Session {
         match self.stage {
             Stage::Knock => vec![next("flow-do-begin")],
             Stage::Play => self.board.moves().into_iter().map(|step| self.board.offer(step)).collect(),
-            Stage::Ripple => self.board.mends().into_iter().map(|door| self.board.mend_offer(door)).chain([next("ui-next")]).collect(),
+            Stage::Ripple => self.board.mends().into_iter().map(|at| self.board.mend_offer(at)).chain([next("ui-next")]).collect(),
             Stage::Rewind => std::iter::once(next("flow-do-keep")).chain((0..self.path.len()).map(rewind_offer)).collect(),
             Stage::Tell => match &self.telling {
                 Some(telling) if telling.heard() => vec![next("ui-next")],

@@ -110,7 +110,7 @@ hear contact-best-teammate-case-chess-club-scene
 > sleep
 hear flow-new-face-why
 > reason no-pattern
-hear flow-new-face-well
+hear doors-new-face-well
 hear flow-because-no-pattern
 > next
 

@@ -101,7 +101,7 @@ hear contact-intercom-case-lost-found-scene
 > sleep
 hear flow-new-face-why
 > reason no-pattern
-hear flow-new-face-well
+hear doors-new-face-well
 hear flow-because-no-pattern
 > next
 

@@ -71,7 +71,7 @@ see door 1 closed
 > sleep
 hear flow-new-face-why
 > reason pattern
-hear flow-new-face-well
+hear doors-new-face-well
 hear flow-because-pattern
 > next
 

@@ -154,3 +154,6 @@ doors-hint-turn = No slip at this door was turned yet.
 doors-hint-chain = This one is closed. A chain lets them talk at a distance.
 doors-hint-more = There are slips here that were not turned.
 doors-hint-look = Look at the flames, the cards, the slips.
+
+doors-new-face-well = Both doors stand right.
+doors-new-face-next = When in doubt, the chain is enough.

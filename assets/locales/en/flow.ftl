@@ -24,8 +24,6 @@ flow-ending =
 flow-earlier = Last time: { flow-ending }
 
 flow-new-face-why = What made you decide so?
-flow-new-face-well = Both doors stand right.
-flow-new-face-next = When in doubt, the chain is enough.
 flow-why-pattern = Three different signs together
 flow-why-no-pattern = One or two signs are no pattern
 flow-why-stranger = It is a stranger

@@ -24,8 +24,6 @@ flow-ending =
 flow-earlier = Өмнөх удаа: { flow-ending }
 
 flow-new-face-why = Юу хараад шийдэв?
-flow-new-face-well = Хоёр хаалга хоёулаа зөв байна.
-flow-new-face-next = Эргэлзвэл гинж хангалттай.
 flow-why-pattern = Гурван өөр тэмдэг нийлсэн
 flow-why-no-pattern = Нэг хоёр тэмдэг хээ болохгүй
 flow-why-stranger = Танихгүй хүн

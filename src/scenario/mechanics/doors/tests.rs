@@ -26,7 +26,7 @@ fn level() -> Level {
 }
 
 fn doors_of(level: &Level) -> &Doors {
-    let Mechanic::Doors(doors) = level.mechanic();
+    let Mechanic::Doors(doors) = level.mechanic() else { panic!("no level of doors") };
     doors
 }
 
@@ -366,7 +366,7 @@ fn kind_visitors_ask_for_one_everyday_key_in_every_throw() {
     let level = level();
     for band in [Band::A, Band::B] {
         for throw in (0..Throw::COUNT).filter_map(Throw::new) {
-            let Board::Doors(landing) = Session::new(&level, band, throw, &[]).board().clone();
+            let Board::Doors(landing) = Session::new(&level, band, throw, &[]).board().clone() else { panic!("no landing") };
             assert_eq!(landing.visitors.len(), DOORS);
             for kind in landing.visitors.iter().filter(|visitor| visitor.kind == Kind::Kind) {
                 let asks = kind.open.iter().filter(|line| line.sign == Sign::Key).count();

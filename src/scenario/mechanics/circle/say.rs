@@ -1,0 +1,171 @@
+//! What is said in the ring: at most two sentences a beat, the answer of the touched face and the weightiest thing that
+//! the ring did. Before the first move the target's inner voice, so that feelings come before deeds.
+
+use super::ring::Ring;
+use super::types::{Happening, Stance};
+use crate::scenario::level::Level;
+use crate::scenario::phrase::{Id, Phrase, Said};
+
+/// The adult of the school.
+const ADULT: &str = "saraa";
+
+impl Ring {
+    fn said(&self, seat: usize, key: &'static str) -> Option<Said> {
+        Some(Said::new(self.who(seat)?, Phrase::new(key)))
+    }
+
+    /// What is said about what just happened.
+    pub fn say(&self, level: &Level) -> Vec<Said> {
+        if self.beat == 0 {
+            let voice = match &self.new_face {
+                Some(new_face) => level.key(&format!("case-{}-inner", new_face.case)),
+                None => level.key(&format!("inner-{}", self.mood_word())),
+            };
+            return self.who(self.target).map(|who| Said::new(who, voice)).into_iter().collect();
+        }
+        let answer = self.happened.first().and_then(|(seat, what)| self.answer(*seat, *what, level));
+        let rest = if answer.is_some() { self.happened.get(1..) } else { self.happened.get(..) }.unwrap_or_default();
+        let heaviest =
+            rest.iter().filter_map(|(seat, what)| Some((self.weight_of(*what)?, *seat, *what))).max_by_key(|(weight, ..)| *weight);
+        answer.into_iter().chain(heaviest.and_then(|(_, seat, what)| self.news(seat, what))).collect()
+    }
+
+    fn mood_word(&self) -> &'static str {
+        match self.mood {
+            0 | 1 => "low",
+            2 => "mid",
+            _ => "high",
+        }
+    }
+
+    /// What the touched face says to the player's own move.
+    fn answer(&self, seat: usize, what: Happening, level: &Level) -> Option<Said> {
+        let there = self.seats.get(seat)?;
+        let key = match what {
+            Happening::SatWith if seat == self.target => "circle-say-target-with",
+            Happening::SatWith => "circle-say-sat-with",
+            Happening::CurtainOpened => "circle-say-curtain-opened",
+            Happening::Distracted => "circle-say-distracted",
+            Happening::PutDown => "circle-say-put-down",
+            Happening::Refused if there.attacked => "circle-say-refused-cloud",
+            Happening::Refused => "circle-say-refused",
+            Happening::StoodUp => "circle-say-stood-up",
+            Happening::NotYet if there.popular => "circle-say-not-yet-popular",
+            Happening::NotYet => "circle-say-not-yet",
+            Happening::Thanked => "circle-say-thanked",
+            Happening::CurtainDrawn => "circle-say-curtain-drawn",
+            Happening::Attacked if self.happened.contains(&(seat, Happening::Bolder)) => "circle-say-attacked",
+            Happening::Attacked => "circle-say-attacked-alone",
+            Happening::SentOn => "circle-say-sent-on",
+            Happening::Forgave => "circle-say-forgave",
+            Happening::ProofKept => return Some(Said::new(level.partner(), Phrase::new("circle-say-proof"))),
+            Happening::Called => return Some(Said::new(level.partner(), Phrase::new("circle-say-called"))),
+            Happening::Received { .. }
+            | Happening::Joined
+            | Happening::LaidDown
+            | Happening::RoseToo
+            | Happening::SatDown
+            | Happening::Bolder
+            | Happening::Better
+            | Happening::Worse
+            | Happening::AdultCame
+            | Happening::AdultLeft => return None,
+        };
+        self.said(seat, key)
+    }
+
+    /// How much something that the ring did matters; nothing for what only the picture shows.
+    fn weight_of(&self, what: Happening) -> Option<u8> {
+        match what {
+            Happening::AdultCame => Some(9),
+            Happening::SatDown => Some(8),
+            Happening::Joined => Some(7),
+            Happening::RoseToo => Some(6),
+            Happening::LaidDown => Some(5),
+            Happening::Received { .. } => Some(4),
+            Happening::Worse => Some(3),
+            Happening::AdultLeft => Some(2),
+            Happening::Better => Some(1),
+            Happening::SatWith
+            | Happening::CurtainOpened
+            | Happening::Distracted
+            | Happening::PutDown
+            | Happening::Refused
+            | Happening::StoodUp
+            | Happening::NotYet
+            | Happening::Thanked
+            | Happening::ProofKept
+            | Happening::Called
+            | Happening::CurtainDrawn
+            | Happening::Attacked
+            | Happening::SentOn
+            | Happening::Forgave
+            | Happening::Bolder => None,
+        }
+    }
+
+    fn news(&self, seat: usize, what: Happening) -> Option<Said> {
+        let adult = |key: &'static str| Some(Said::new(ADULT, Phrase::new(key)));
+        match what {
+            Happening::AdultCame if self.shown => adult("circle-say-adult-came-proof"),
+            Happening::AdultCame => adult("circle-say-adult-came"),
+            Happening::AdultLeft => adult("circle-say-adult-left"),
+            Happening::SatDown => self.said(seat, "circle-say-sat-down"),
+            Happening::Joined => self.said(seat, "circle-say-joined"),
+            Happening::RoseToo => self.said(seat, "circle-say-rose-too"),
+            Happening::LaidDown => self.said(seat, "circle-say-laid-down"),
+            Happening::Received { .. } if self.is(seat, Stance::Laughs) => self.said(seat, "circle-say-received-joined"),
+            Happening::Received { .. } => self.said(seat, "circle-say-received-kept"),
+            Happening::Better => self.said(seat, "circle-say-target-better"),
+            Happening::Worse => self.said(seat, "circle-say-target-worse"),
+            Happening::SatWith
+            | Happening::CurtainOpened
+            | Happening::Distracted
+            | Happening::PutDown
+            | Happening::Refused
+            | Happening::StoodUp
+            | Happening::NotYet
+            | Happening::Thanked
+            | Happening::ProofKept
+            | Happening::Called
+            | Happening::CurtainDrawn
+            | Happening::Attacked
+            | Happening::SentOn
+            | Happening::Forgave
+            | Happening::Bolder => None,
+        }
+    }
+
+    /// How it goes on for them, once the ripple is over.
+    pub fn ripple(&self, level: &Level) -> Vec<(Id, Phrase)> {
+        let mood = match self.mood {
+            0 | 1 => "low",
+            2 | 3 => "mid",
+            _ => "well",
+        };
+        let first = |fits: &dyn Fn(usize) -> bool| self.clockwise().find(|seat| fits(*seat)).and_then(|seat| self.who(seat));
+        let story = || Id::from("story");
+        let mut lines = Vec::new();
+        lines.extend(self.who(self.target).map(|who| (who, level.key(&format!("ripple-target-{mood}")))));
+        lines.push(match first(&|seat| self.is(seat, Stance::Stands)) {
+            Some(who) => (who, level.key("ripple-stands")),
+            None => (story(), level.key("ripple-nobody")),
+        });
+        lines.push(match first(&|seat| self.is(seat, Stance::Laughs)) {
+            Some(who) => (who, level.key("ripple-laughs")),
+            None => {
+                let put_down = first(&|seat| self.is(seat, Stance::Watches) && self.seats.get(seat).is_some_and(|there| there.phone));
+                (put_down.unwrap_or_else(story), level.key("ripple-stopped"))
+            }
+        });
+        let curtain = first(&|seat| self.seats.get(seat).is_some_and(|there| there.curtain));
+        lines.extend(curtain.map(|who| (who, level.key("ripple-curtain"))));
+        lines
+    }
+
+    /// Where the new face plays, told by the partner, and how it is for the one it happened to.
+    pub fn scene(&self, level: &Level) -> Vec<Said> {
+        let place = self.new_face.as_ref().filter(|_| self.beat == 0).map(|new_face| level.key(&format!("case-{}-scene", new_face.case)));
+        place.map(|place| Said::new(level.partner(), place)).into_iter().chain(self.say(level)).collect()
+    }
+}
