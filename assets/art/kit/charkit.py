@@ -438,17 +438,20 @@ def outfit(kind,B,cx,c,skin):
 
 EMO_POSE={'neutral':'idle','happy':'wave','worried':'worry','sad':'sad','angry':'hip1','surprised':'shock','thinking':'think','proud':'proud','talk':'point'}
 
-def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=False):
-    """mirror=True mirrors the POSE and the look direction, not the clothes (deel flap stays on the wearer's right)."""
-    B=BODY[c['age']]; cx=200; w,h=B['w'],B['h']; cy=B['chin']-h
-    skin=SKIN[c['skin']]; hc=c.get('hair_col',HAIR); pose=pose or EMO_POSE[em]
+def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=False,face_of=None,bow=None,arms=None,held='',view=None):
+    """mirror=True mirrors the POSE and the look direction, not the clothes (deel flap stays on the wearer's right).
+    face_of, bow (tilt, dy), arms (two limbs, drawn in front) and held (a thing on top) put a face, a head, arms and a thing of one's own in place;
+    hair and hat of a definition may be functions."""
+    B=dict(BODY[c['age']],**c.get('build',{})); cx=200; w,h=B['w'],B['h']; cy=B['chin']-h
+    skin=SKIN[c['skin']]; hc=c.get('hair_col',HAIR); pose=pose or EMO_POSE.get(em,'idle')
     tilt={'sad':5,'thinking':-5,'proud':-3,'worried':3,'surprised':0,'happy':-2}.get(em,0)
     turn=c.get('turn',0) if turn is None else turn
     if mirror: turn=-turn; tilt=-tilt
     dyh={'sad':7,'proud':-4,'surprised':-4}.get(em,0)
+    if bow: tilt,dyh=bow
     legs,torso,slv,cuff=outfit(c['outfit'],B,cx,c['colors'],skin)
-    A=arms_for(pose,B,cx,mirror)
-    hb,hf=hair(c['hair'],cx,cy,w,h,hc,c.get('acc','#e4572e'))
+    A=arms or arms_for(pose,B,cx,mirror)
+    hb,hf=(c['hair'] if callable(c['hair']) else lambda *a:hair(c['hair'],*a))(cx,cy,w,h,hc,c.get('acc','#e4572e'))
     if bust and c['hair'] in('braids','onebraid'): hb=re.sub(r'<g fill="[^"]+"><path d="M[^>]*/><path[^>]*/></g><circle[^>]*/>','',hb)   # the bows hang below the edge
     def arm(p,s):
         (x0,y0),(x1,y1),(x2,y2)=p; aw=B['aw']; short=c['outfit'] in('tee',)
@@ -465,8 +468,8 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
             cc=cuff if cuff!=slv else dark(slv,.16)
             o+=f'<path d="M{x2-ux*aw*.26},{y2-uy*aw*.26} L{x2+ux*aw*.08},{y2+uy*aw*.08}" stroke="{cc}" stroke-width="{aw+4}"/>'
         return o
-    front=pose in('call','think','worry','phone','shock','cross','proud','hip1')
-    ear=''.join(f'<ellipse cx="{cx+s*(w-1)}" cy="{cy+.20*h}" rx="14" ry="18" fill="{skin}"/><path d="M{cx+s*(w+3)},{cy+.12*h} q{s*7},8 0,15" fill="none" stroke="{mix(skin,"#a5483a",.38)}" stroke-width="3.4" stroke-linecap="round"/>' for s in(-1,1)) if c['hair'] not in('bob','long','wavy','sidebob') and c.get('hat')!='kerchief' else ''
+    front=arms or pose in('call','think','worry','phone','shock','cross','proud','hip1')
+    ear=''.join(f'<ellipse cx="{cx+s*(w-1)}" cy="{cy+.20*h}" rx="14" ry="18" fill="{skin}"/><path d="M{cx+s*(w+3)},{cy+.12*h} q{s*7},8 0,15" fill="none" stroke="{mix(skin,"#a5483a",.38)}" stroke-width="3.4" stroke-linecap="round"/>' for s in(-1,1)) if c.get('ears',c['hair'] not in('bob','long','wavy','sidebob') and c.get('hat')!='kerchief') else ''
     neck=f'<path d="M{cx-19},{B["chin"]-26} h38 V{B["sy"]-2} q-19,16 -38,0 Z" fill="{mix(skin,"#a5483a",.26)}"/>'
     browc=HAIR if hc!=GREY else '#8d8998'
     hd=f'<path d="{head_path(cx,cy,w,h)}" fill="{skin}"/>'
@@ -474,7 +477,7 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
     hd+=f'<path d="M{cx+.66*w},{cy-.86*h} C{cx+.9*w},{cy-.6*h} {cx+w},{cy-.4*h} {cx+w},{cy-.05*h} C{cx+w},{cy+.52*h} {cx+.56*w},{cy+h} {cx},{cy+h} C{cx+.50*w},{cy+.86*h} {cx+.84*w},{cy+.44*h} {cx+.84*w},{cy-.06*h} C{cx+.84*w},{cy-.4*h} {cx+.78*w},{cy-.66*h} {cx+.66*w},{cy-.86*h} Z" fill="{mix(skin,"#c2554a",.20)}" opacity=".75"/>'
     if c.get('stubble'): hd+=f'<path d="M{cx-w+2},{cy+.10*h} C{cx-.96*w},{cy+.56*h} {cx-.56*w},{cy+h} {cx},{cy+h} C{cx+.56*w},{cy+h} {cx+.96*w},{cy+.56*h} {cx+w-2},{cy+.10*h} C{cx+.86*w},{cy+.40*h} {cx+.62*w},{cy+.36*h} {cx+.36*w},{cy+.42*h} Q{cx},{cy+.36*h} {cx-.36*w},{cy+.42*h} C{cx-.62*w},{cy+.36*h} {cx-.86*w},{cy+.40*h} {cx-w+2},{cy+.10*h} Z" fill="{mix(skin,"#4a3a55",.22)}"/>'
     if c.get('earring'): ear+=''.join(f'<circle cx="{cx+s*(w+3)}" cy="{cy+.47*h}" r="6.5" fill="{c["earring"]}"/>' for s in(-1,1))
-    fc=face(em,cx,cy,w,h,skin,browc,c.get('fem',False) and not c.get('glasses'),c['age'],turn)
+    fc=face_of(em,cx,cy,w,h,skin,browc,c.get('fem',False) and not c.get('glasses'),turn) if face_of else face(em,cx,cy,w,h,skin,browc,c.get('fem',False) and not c.get('glasses'),c['age'],turn)
     if c.get('lines'):       # a few lines beside the eyes and the mouth
         lx,lc_=cx+turn*w*.16,mix(skin,'#c2554a',.42)
         for s in(-1,1): fc+=f'<path d="M{lx+s*(.42*w+18)},{cy+.11*h} l{s*7},-4 M{lx+s*(.42*w+18)},{cy+.19*h} l{s*8},1 M{lx+s*.40*w},{cy+.44*h} q{s*7},9 {s*4},17" fill="none" stroke="{lc_}" stroke-width="2.8" stroke-linecap="round"/>'
@@ -491,7 +494,7 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
         body=f'M{ax-k*3},{ay-17} C{ax+k*5},{ay-24} {ax+k*13},{ay-17} {ax+k*13},{ay-5} C{ax+k*13},{ay+7} {ax+k*11},{ay+15} {ax+k*7},{ay+19}'
         aid=(f'<path d="{body}" fill="none" stroke="{ac}" stroke-width="11" stroke-linecap="round"/><path d="M{ax+k*15},{ay+1} C{ax+k*15},{ay+9} {ax+k*12},{ay+17} {ax+k*9},{ay+21}" fill="none" stroke="{dark(ac,.25)}" stroke-width="6" stroke-linecap="round"/><path d="M{ax+k*1},{ay-18} q{k*6},-1 {k*9},8" fill="none" stroke="{light(ac,.6)}" stroke-width="3" stroke-linecap="round"/>'
              f'<path d="M{ax-k*3},{ay-17} C{ax-k*11},{ay-11} {ax-k*9},{ay+2} {ax-k*3},{ay+8}" fill="none" stroke="#fff8ea" stroke-width="3.6" stroke-linecap="round"/><circle cx="{ax-k*2}" cy="{ay+10}" r="6" fill="{dark(ac,.16)}"/><circle cx="{ax-k*1}" cy="{ay+8.5}" r="2" fill="#fff8ea"/>')
-    ht=hat(c.get('hat'),cx,cy,w,h,*c.get('hat_col',('#b3243b','#2a2a55'))) if c.get('hat') else ''
+    ht=(c['hat'] if callable(c['hat']) else lambda *a:hat(c['hat'],*a))(cx,cy,w,h,*c.get('hat_col',('#b3243b','#2a2a55'))) if c.get('hat') else ''
     hshadow=f'<clipPath id="hc-{c["name"]}-{em}"><path d="{head_path(cx,cy,w,h)}"/></clipPath><g clip-path="url(#hc-{c["name"]}-{em})" opacity=".20"><g transform="translate(0,9)">{hf.replace(hc,"#7a2f3f")}</g></g>' if hf else ''
     rot=f'rotate({tilt} {cx} {B["chin"]})'
     hg=f'translate(0,{dyh}) {rot}'
@@ -509,9 +512,9 @@ def character(c,em='neutral',pose=None,bust=False,turn=None,prop=None,mirror=Fal
       (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if front and pose not in('shock','think','call') else ''),
       f'<g id="neck">{neck}</g>' if c['outfit'] not in('deel',) else '',
       f'<g id="head" transform="{hg}">{ear}{hd}{hshadow}{fc}<g id="hair-front">{hf}</g>{ht}{aid}{c.get("over","")}</g>',
-      pr,
+      pr,held,
       (f'<g id="arm-l">{arm(A[0],-1)}</g><g id="arm-r">{arm(A[1],1)}</g>' if pose in('shock','think','call') else '')]
-    vb=(f'{cx-145} {cy-170} 290 320' if bust else '0 80 400 720')
+    vb=view or (f'{cx-145} {cy-170} 290 320' if bust else '0 80 400 720')
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{vb}">'+''.join(parts)+'</svg>'
 
 CAST=[

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
 """Keepsakes: the things a visitor leaves behind, for the shelf of the help desk."""
+import math
 from kitlib import *
 
 def button():
@@ -29,5 +30,39 @@ def button():
     o += ln(f'M{x+24},{y+36} l9,-7', sh(cap, .34), 3.4) + ln(f'M{x+22},{y+44} l5,-3', sh(cap, .34), 3)
     return svg((256, 256), o)
 
-def main(): restart(); save('art/keepsakes/button', button())
+def peg():
+    """a carved tuning peg of a morin khuur: the ear-shaped grip, the tapered shaft, a turn of horsehair"""
+    wood, dk, hair_ = '#b56a38', sh('#b56a38', .3), '#f3ead6'
+    o = el(134, 240, 96, 9, V, ' opacity=".16"')
+    # the shaft, from the grip down to the thin end
+    t = p('M-17,-10 H17 L9,118 Q8,126 0,126 Q-8,126 -9,118 Z', dk) + p('M-17,-10 H6 L2,124 Q-8,126 -9,118 Z', '#8a4f2c') + ln('M-9,6 L-4,104', li('#8a4f2c', .34), 4)
+    # horsehair wound round it, its end loose
+    for k in range(6): t += ln(f'M{-13+k*.5},{44+k*9} Q0,{52+k*9} {13-k*.5},{40+k*9}', sh(hair_, .26), 8) + ln(f'M{-13+k*.5},{42.5+k*9} Q0,{50+k*9} {13-k*.5},{38.5+k*9}', hair_, 5.5)
+    t += ln('M-11,90 C-44,104 -50,74 -74,92 C-92,106 -84,128 -100,132', hair_, 5.5) + ln('M-11,92 C-40,112 -52,84 -72,100', sh(hair_, .2), 3)
+    # collar rings
+    for y, w, c in ((-18, 25, '#8a4f2c'), (-32, 30, wood)): t += r(-w, y - 2, 2 * w, 17, 8, sh(c, .3)) + r(-w, y - 4, 2 * w - 5, 16, 8, c) + ln(f'M{-w+8},{y+1} H{w*.3}', li(c, .4), 3.6)
+    # the grip: eight-sided, swelling, carved with flutes and a knot
+    grip = 'M-26,-34 C-34,-58 -66,-70 -64,-104 C-62,-132 -32,-142 0,-142 C32,-142 62,-132 64,-104 C66,-70 34,-58 26,-34 Z'
+    t += solid(grip, wood, 9, 6, .26) + ln('M-52,-106 C-50,-122 -34,-130 -14,-131', li(wood, .5), 6)
+    t += clip(grip, ''.join(ln(f'M{a*.36},-30 C{a*.5},-62 {a},-76 {a*1.02},-106', sh(wood, .3), 4.6) for a in (-42, 42)))
+    horn = ln('M0,-84 C0,-112 -34,-116 -34,-96 C-34,-84 -18,-84 -18,-95', GOLD, 6) + ln('M0,-84 C0,-112 34,-116 34,-96 C34,-84 18,-84 18,-95', GOLD, 6)
+    t += horn + p('M0,-84 L10,-70 L0,-52 L-10,-70 Z', GOLD) + ci(0, -120, 7, sh(GOLD, .2)) + ci(-1, -121, 6, GOLD)
+    return svg((256, 256), o + g(t, 'translate(146,138) rotate(22) scale(.93)'))
+def chalk():
+    """a slate with a ring drawn on it that is still open at one side, and the chalk that drew it"""
+    frame, slate, white = '#c98a4f', '#46606e', '#fdf8ea'
+    o = el(130, 245, 100, 7, V, ' opacity=".16"') + solid(rrect(18, 14, 216, 224, 30), frame, 9, 8, .24) + ln('M30,196 V54 Q30,27 58,27 H160', li(frame, .5), 5)
+    o += r(38, 36, 174, 180, 14, sh(slate, .3)) + r(38, 40, 174, 176, 14, slate) + clip(rrect(38, 40, 174, 176, 14), p('M38,40 H170 L38,190 Z', '#fff', ' opacity=".06"') + ''.join(el(x, y, w, 10, white, ' opacity=".06"') for x, y, w in ((90, 200, 60), (160, 70, 44))))
+    # small figures of the ring: dots that stand for who sits there; the ring itself is open below at the right
+    x, y, q = 120, 122, 56
+    pt = lambda a, qq=q: f'{x+qq*math.cos(math.radians(a)):.1f},{y+qq*math.sin(math.radians(a)):.1f}'
+    arc = f'M{pt(88)} A{q},{q} 0 1 1 {pt(14)}'
+    o += ln(arc, white, 13, ' opacity=".30"') + ln(arc, white, 8.5) + ln(f'M{pt(96, q-3)} A{q-3},{q-3} 0 1 1 {pt(4, q-3)}', sh(slate, .0), 1.6, ' stroke-dasharray="2 9"')
+    # the chalk lies in the opening
+    c = r(-13, -50, 30, 100, 9, sh(white, .34)) + r(-15, -52, 27, 100, 9, white) + p('M4,-52 h-1 q9,0 9,9 v82 q0,9 -9,9 h-6 Q8,0 4,-52 Z', sh(white, .14)) + p('M-15,-44 q0,-8 9,-8 h9 q9,0 9,8 q-6,7 -14,3 q-7,-3 -13,-3 Z', '#fffdf6') + r(-16, 4, 29, 46, 8, '#e2763f') + p('M6,4 q7,0 7,8 v30 q0,8 -8,8 h-8 Q8,30 6,4 Z', sh('#e2763f', .2)) + ln('M-9,14 V38', li('#e2763f', .5), 4)
+    o += g(r(-12, -46, 32, 102, 10, V, ' opacity=".24"') + c, 'translate(190,188) rotate(-43)')
+    return svg((256, 256), o + ''.join(ci(a, b, 2.6, white, ' opacity=".8"') for a, b in ((140, 176), (132, 186), (150, 168), (124, 178))))
+
+def main():
+    for n, f in (('button', button), ('peg', peg), ('chalk', chalk)): restart(); save(f'art/keepsakes/{n}', f())
 if __name__ == '__main__': main()

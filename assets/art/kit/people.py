@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """The cast and the visitors: busts and full bodies, and the three pictures of the help screen."""
 from charkit import character, CAST, GREY, HAIR, dark
+from faces import face
 from kitlib import *
 
 BY = {c['name']: c for c in CAST}
@@ -40,6 +41,12 @@ def pose(em, bust):
     if bust and em == 'happy': return 'wavein'
     if bust and em == 'worried': return 'idle'      # folded hands would be cut by the edge
     return None
+
+# ------------------------------------------------------------------ the mood of the two friends, from very low to happy
+MOODS = [dict(bow=(9, 23), build=dict(sy=449, sw=55)), dict(bow=(6, 11), build=dict(sy=456, sw=58)), dict(bow=(3, 3)), dict(bow=(0, 0)), dict(bow=(-2, -3)), dict(bow=(-4, -7))]
+def mood(c, k):
+    m = MOODS[k]; s = -1 if c['turn'] < 0 else 1
+    return character(dict(c, build=m.get('build', {})), f'mood-{k}', 'wavein' if k == 5 else 'idle', bust=True, face_of=face, bow=(m['bow'][0] * s, m['bow'][1]))
 
 # ------------------------------------------------------------------ the help screen
 def person(c, em, pose_, prefix, x, y, scale, **more):
@@ -84,6 +91,7 @@ def main():
         for em in ('neutral', 'happy', 'worried', 'surprised', 'thinking', 'proud'):
             save(f'art/cast/{c["name"]}-{em}', character(c, em, pose(em, True), bust=True))
         if c['name'] in ('tamir', 'anu'):
+            for k in range(len(MOODS)): save(f'art/cast/{c["name"]}-mood-{k}', mood(c, k))
             for em in ('neutral', 'happy', 'worried'):
                 save(f'art/cast/{c["name"]}-body-{em}', character(c, em))
     for n, c in enumerate(VISITORS, 1):

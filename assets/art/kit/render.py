@@ -15,7 +15,7 @@ KIT = os.path.dirname(os.path.abspath(__file__))
 ASSETS = os.path.normpath(os.path.join(KIT, '..', '..'))
 ROOT = os.path.dirname(ASSETS)
 LIST = os.path.join(ASSETS, 'art', 'rendered.txt')
-GENERATORS = ('people.py', 'landing.py', 'desk.py', 'scenes.py', 'icons.py', 'verbs.py', 'roles.py', 'keepsakes.py',
+GENERATORS = ('people.py', 'classmates.py', 'ring.py', 'landing.py', 'desk.py', 'scenes.py', 'icons.py', 'verbs.py', 'roles.py', 'keepsakes.py',
     'animals.py', 'deskthings.py', 'glyphs.py')
 
 def table():

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
-"""The splash picture, and the quiet picture that hides the game at one press."""
+"""The splash picture, the quiet picture that hides the game at one press, and the two rooms of the ring."""
 import random, re
+import rooms
 import scenekit as k
 from kitlib import *
 
@@ -25,4 +26,5 @@ def quiet():
     return k.svg([('sky', sky), ('far', far), ('mid', mid), ('near', near), ('fore', fg)], defs)
 def main():
     save('art/scenes/title', k.steppe()); save('art/scenes/quiet', quiet())
+    for n, f in (('music', rooms.music), ('class', rooms.classroom)): restart(); save(f'art/scenes/ring-{n}', f())
 if __name__ == '__main__': main()

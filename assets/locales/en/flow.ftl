@@ -11,6 +11,10 @@ flow-praise-kept-distance = You kept the distance.
 flow-praise-checked = You checked by another way first.
 flow-praise-kept-warm = You were kind to somebody new.
 flow-praise-told = Not alone: you solved it with an adult.
+flow-praise-stood-by = You were there beside them.
+flow-praise-thanked = You thanked the one who stood by.
+flow-praise-gathered = You gathered others to stand by.
+flow-praise-mended = You mended what had happened.
 
 # Variables: $ending (Id)
 flow-ending =
@@ -24,12 +28,21 @@ flow-ending =
 flow-earlier = Last time: { flow-ending }
 
 flow-new-face-why = What made you decide so?
+flow-new-face-well = Both doors stand right.
+flow-new-face-next = When in doubt, the chain is enough.
 flow-why-pattern = Three different signs together
 flow-why-no-pattern = One or two signs are no pattern
 flow-why-stranger = It is a stranger
+flow-why-company = One child was worried
+flow-why-thanks = One child stood by alone
+flow-why-loudest = One child laughed the loudest
 flow-because-pattern = Yes. Three different signs make a pattern.
 flow-because-no-pattern = Yes. Anybody has one or two signs.
+flow-because-company = Yes. Two together dare more.
+flow-because-thanks = Yes. Thanked, nobody sits down again.
 flow-look-pattern = Look at the three slips together. There is a pattern.
 flow-look-no-pattern = New is not bad. There is no pattern.
+flow-look-company = Look at the worried child. Who is beside them?
+flow-look-thanks = Look who stands alone. What is missing?
 flow-ghost = Last time it was this
 flow-rewind-title = Back to which decision?

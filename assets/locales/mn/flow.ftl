@@ -11,6 +11,10 @@ flow-praise-kept-distance = Зайгаа барьж чадлаа.
 flow-praise-checked = Эхлээд өөр аргаар шалгалаа.
 flow-praise-kept-warm = Шинэ хүнтэй эелдэг харьцлаа.
 flow-praise-told = Ганцаараа биш, том хүнтэй шийдлээ.
+flow-praise-stood-by = Дэргэд нь байж чадлаа.
+flow-praise-thanked = Өмөөрсөн хүүхдэд баярлалаа гэлээ.
+flow-praise-gathered = Өмөөрөх хүүхдүүдийг цуглууллаа.
+flow-praise-mended = Болсныг засаж чадлаа.
 
 # Variables: $ending (Id)
 flow-ending =
@@ -24,12 +28,21 @@ flow-ending =
 flow-earlier = Өмнөх удаа: { flow-ending }
 
 flow-new-face-why = Юу хараад шийдэв?
+flow-new-face-well = Хоёр хаалга хоёулаа зөв байна.
+flow-new-face-next = Эргэлзвэл гинж хангалттай.
 flow-why-pattern = Гурван өөр тэмдэг нийлсэн
 flow-why-no-pattern = Нэг хоёр тэмдэг хээ болохгүй
 flow-why-stranger = Танихгүй хүн
+flow-why-company = Нэг нь санаа зовж байсан
+flow-why-thanks = Нэг нь ганцаараа өмөөрсөн
+flow-why-loudest = Нэг нь хамгийн чанга инээсэн
 flow-because-pattern = Тийм ээ. Гурван өөр тэмдэг хээ болдог.
 flow-because-no-pattern = Тийм ээ. Нэг хоёр тэмдэг хэнд ч байдаг.
+flow-because-company = Тийм ээ. Хоёулаа бол зориг хүрдэг.
+flow-because-thanks = Тийм ээ. Баярлалаа гэвэл буцаж суухгүй.
 flow-look-pattern = Гурван цаасыг нийлүүлж хар. Хээ гарч байна.
 flow-look-no-pattern = Шинэ хүн муу хүн биш. Хээ алга.
+flow-look-company = Санаа зовсон хүүхдийг хар. Хажууд нь хэн байна?
+flow-look-thanks = Ганцаараа өмөөрснийг хар. Түүнд юу дутаж байна?
 flow-ghost = Өмнө нь ингэсэн
 flow-rewind-title = Аль шийдвэр лүү буцах вэ?

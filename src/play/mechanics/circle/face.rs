@@ -208,8 +208,7 @@ impl Seated<'_> {
             self.put(screen, "art/ring/popular.png", self.at(-0.66, -0.64, 0.36, 0.36), |_| false);
         }
         if seat.began {
-            let post = super::lines::post(self.moment.ring.theme);
-            self.put(screen, post, self.at(-0.68, 0.3, 0.32, 0.32), |_| false);
+            self.put(screen, "art/ring/began.png", self.at(-0.72, 0.26, 0.36, 0.36), |_| false);
         }
         if seat.curtain {
             self.put(screen, "art/ring/curtain.png", self.at(-0.56, -0.62, 1.12, 1.26), |before| !before.curtain);
@@ -248,8 +247,22 @@ impl Seated<'_> {
         screen.spawn((Name::new("dots"), node, Pickable::IGNORE, Meaning(self.kit.game.texts().say(&meaning).to_string())));
     }
 
-    /// The label: how somebody is, in a word; the target's mood as a ladder of five steps too.
+    /// The label: how somebody is, in a word; the old one stays until it is this step's turn.
     fn plate(&self, screen: &mut ChildSpawnerCommands) {
+        let now = label(self.moment.ring, self.seat);
+        let when = self.moment.when(self.seat.seat);
+        let then = self.moment.before.and_then(|before| Some(label(before, before.seats.get(self.seat.seat)?)));
+        let new = then.filter(|then| *then != now && when > 0.0);
+        let plate = self.words(screen, &now, true);
+        if let Some(then) = new {
+            screen.commands().entity(plate).insert(Pop::after(when));
+            let old = self.words(screen, &then, false);
+            screen.commands().entity(old).insert(Leave::after(when));
+        }
+    }
+
+    /// A word under the face; the target's mood as a ladder of five steps too.
+    fn words(&self, screen: &mut ChildSpawnerCommands, words: &Phrase, ladder: bool) -> Entity {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
@@ -263,7 +276,8 @@ impl Seated<'_> {
             ..default()
         };
         let target = self.seat.stance == Stance::Target;
-        screen.spawn((Name::new("plate"), node, Pickable::IGNORE, ZIndex(3))).with_children(|plate| {
+        let mut plate = screen.spawn((Name::new("plate"), node, Pickable::IGNORE, ZIndex(3)));
+        plate.with_children(|plate| {
             let ground = Node {
                 padding: px(8).horizontal().with_top(px(0)).with_bottom(px(2)),
                 border: px(2).all(),
@@ -275,12 +289,13 @@ impl Seated<'_> {
             let (paper, edge) = if target { (palette::AMBER_TINT, palette::AMBER_EDGE) } else { (palette::PAPER, palette::PAPER_EDGE) };
             let look = (BackgroundColor(kit.colour(paper)), BorderColor::all(kit.colour(edge)), Pickable::IGNORE);
             plate.spawn((Name::new("ground"), ground, look)).with_children(|ground| {
-                if target {
+                if target && ladder {
                     self.ladder(ground);
                 }
-                ground.spawn(kit.middle_text(&label(self.moment.ring, self.seat), Size::Label, palette::INK));
+                ground.spawn(kit.middle_text(words, Size::Label, palette::INK));
             });
         });
+        plate.id()
     }
 
     fn ladder(&self, ground: &mut ChildSpawnerCommands) {

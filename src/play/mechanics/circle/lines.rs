@@ -12,8 +12,6 @@ use crate::theme::{Kit, palette};
 /// Dots of the arrow, and how far apart.
 const DOT: f32 = 9.0;
 const APART: f32 = 20.0;
-/// The part of a bust's width that a line keeps clear around a face.
-const CLEAR: f32 = 0.62;
 
 /// The picture of what travels.
 pub(super) fn post(theme: Theme) -> &'static str {
@@ -25,10 +23,8 @@ pub(super) fn post(theme: Theme) -> &'static str {
 
 /// From the edge of one face to the edge of another.
 fn between(place: &Place, from: usize, to: usize) -> Option<(Vec2, Vec2)> {
-    let (from, to) = (*place.middles.get(from)?, *place.middles.get(to)?);
-    let way = (to - from).normalize_or_zero();
-    let clear = way * place.bust * CLEAR;
-    Some((from + clear, to - clear))
+    let way = (*place.middles.get(to)? - *place.middles.get(from)?).normalize_or_zero();
+    Some((place.edge(from, way)?, place.edge(to, -way)?))
 }
 
 /// The dotted way that the post takes next, with the post at its beginning.
@@ -53,7 +49,8 @@ pub(super) fn arrows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
             arriving(&mut screen.spawn((Name::new("dot"), node, look)), moment, wait);
         }
         let mut head = screen.spawn(kit.picture_at("art/ring/arrow-head.png", (end.x - 17.0, end.y - 17.0, 34.0, 34.0)));
-        head.insert(turned(way));
+        // A head that is turned cannot grow at the same time: it only waits.
+        head.insert((turned(way), ZIndex(3)));
         // At its beginning lies what will go.
         let side = place.bust * 0.44;
         let at = start - way * side * 0.2;

@@ -10,7 +10,7 @@ use crate::play::{Preferred, Press};
 use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::Seen;
-use crate::screens::bust;
+use crate::screens::{bubble, bust};
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Meaning, Size};
 
@@ -130,7 +130,11 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
     let width = (kit.frame.width - 64.0).min(760.0);
     let node = Node { top: px(92), bottom: px(40), justify_content: JustifyContent::Center, ..crate::screens::sheet(width) };
     screen.spawn((Name::new("inner"), node)).with_children(|sheet| {
-        let face = kit.picture(&face::picture(ring, target), 290.0, 320.0);
+        if let Some(partner) = kit.game.level().map(|level| level.partner()).filter(|_| kit.game.first_time()) {
+            let said = Said::new(partner, Phrase::new("circle-guide-target"));
+            bubble(kit, sheet, &said, "thinking", if kit.frame.sheets() { Size::Label } else { Size::Reading }, width);
+        }
+        let face = kit.picture(&face::picture(ring, target), 254.0, 280.0);
         sheet.spawn((face, Pop::default()));
         let plate = Node {
             column_gap: px(10),

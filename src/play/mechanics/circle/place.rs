@@ -69,7 +69,9 @@ impl Place {
             (Use::Row, true) => 112.0,
             (Use::Ripple, false) => 78.0,
             (_, true) => 84.0,
-            (Use::Play, false) => 94.0,
+            // A small class sits closer to the eye.
+            (Use::Play, false) if seats <= 10 => 108.0,
+            (Use::Play, false) => 98.0,
         };
         let high = bust * 1.125;
         let (top, bottom) = (OVER + high / 2.0 + 4.0, frame.height - below - label - high / 2.0 - 6.0);
@@ -93,7 +95,7 @@ impl Place {
         let (middles, apart) = around(centre, radii, seats, target);
         place.middles = middles;
         place.seat = (apart - 10.0).clamp(bust, 190.0);
-        place.room = Vec2::new(radii.x - bust / 2.0 - 44.0, radii.y - high / 2.0 - label.max(OVER) - 10.0);
+        place.room = Vec2::new(radii.x - place.seat / 2.0 - 14.0, radii.y - high / 2.0 - label.max(OVER) - 10.0);
         place
     }
 
@@ -105,6 +107,15 @@ impl Place {
         let above = y - self.bust * 0.5625 - OVER;
         self.centre = Vec2::new(self.size.x / 2.0, 78.0 + (above - 78.0) / 2.0);
         self.room = Vec2::new(self.size.x * 0.36, (above - 78.0) / 2.0);
+    }
+
+    /// The edge of a seat where a line in direction `way` leaves it or, seen from there, comes in: clear of face and label.
+    pub(super) fn edge(&self, seat: usize, way: Vec2) -> Option<Vec2> {
+        let below = if way.y > 0.0 { self.bust * 0.6 + self.label } else { self.bust * 0.64 };
+        let reach = Vec2::new(self.bust * 0.64, below);
+        // An ellipse around the seat.
+        let far = 1.0 / (way / reach).length().max(f32::EPSILON);
+        self.middles.get(seat).map(|middle| *middle + way * far)
     }
 
     /// Left, top, width and height of a box in parts of a bust, from the bust's middle.

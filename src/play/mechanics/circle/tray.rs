@@ -10,6 +10,7 @@ use crate::scenario::mechanics::circle::{Move, RingSeen, Verb};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
 use crate::scenario::session::Action;
+use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Meaning, Silent, Size, palette};
 
 /// Tokens in the order of the tray and of the keys; `None` is the adult.
@@ -50,8 +51,8 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
         right: px(0),
         bottom: px(0),
         height: px(place.tray),
-        padding: px(12).horizontal().with_top(px(6)).with_bottom(px(6)),
-        column_gap: px(10),
+        padding: px(8).horizontal().with_top(px(6)).with_bottom(px(6)),
+        column_gap: px(8),
         justify_content: JustifyContent::SpaceBetween,
         align_items: AlignItems::Stretch,
         ..default()
@@ -72,34 +73,45 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
         bar.spawn((Name::new("tokens"), tokens)).with_children(|tokens| {
             let laid = laid(kit, ring);
             for token in TOKENS.into_iter().take(laid) {
-                one(kit, tokens, place, token, offers);
+                one(kit, tokens, (place, laid), token, offers);
             }
             // The last row is as wide as the first.
             for _ in laid..laid.next_multiple_of(FIRST) {
-                tokens.spawn((Name::new("room"), node(place)));
+                tokens.spawn((Name::new("room"), node(place, laid)));
             }
         });
         bell(kit, bar, place, ring, offers);
     });
 }
 
-fn node(place: &Place) -> Node {
-    let height = if place.sheets { 92 } else { 60 };
-    Node { flex_grow: 1.0, flex_basis: percent(14), height: px(height), padding: px(4).all(), column_gap: px(4), ..default() }
+/// One row of tokens has the whole height.
+fn node(place: &Place, laid: usize) -> Node {
+    let rows = laid.div_ceil(FIRST) as f32;
+    let height = (place.tray - 12.0 - 6.0 * (rows - 1.0)) / rows;
+    Node { flex_grow: 1.0, flex_basis: percent(14), height: px(height), padding: px(3).all(), column_gap: px(3), ..default() }
+}
+
+/// The side of a token's picture, and whether its word stands below it.
+fn shape(place: &Place, laid: usize) -> (f32, bool) {
+    match (laid > FIRST, place.sheets) {
+        (true, false) => (42.0, false),
+        (true, true) => (40.0, true),
+        (false, _) => (64.0, true),
+    }
 }
 
 /// One token: on the chosen face it is laid at once, else it is taken in hand.
-fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, token: Option<Verb>, offers: &[Offer]) {
+fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usize), token: Option<Verb>, offers: &[Offer]) {
     let hand = kit.game.hand();
     let verb = id(token);
     let icon = format!("icons/verbs/{verb}.png");
     let words = Phrase::new(format!("circle-btn-{verb}"));
-    let side = if place.sheets { 40.0 } else { 46.0 };
+    let (side, upright) = shape(place, laid);
     let mut face = Face::both(Icon::picture(&icon, side), words.clone());
-    face.upright = place.sheets;
+    face.upright = upright;
     let press = press(hand, token, offers);
     let Some((press, spoken)) = press else {
-        still(kit, tokens, place, &icon, side, &words);
+        still(kit, tokens, (place, laid), &icon, &words);
         return;
     };
     let look = if token.is_some() && hand.token == token { Look::Chosen } else { Look::Paper };
@@ -107,7 +119,7 @@ fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, token: Optio
         Some(spoken) => face.spoken(spoken),
         None => face,
     };
-    let button = kit.button(tokens, press, look, face, node(place));
+    let button = kit.button(tokens, press, look, face, node(place, laid));
     tokens.commands().entity(button).insert(Token(token));
 }
 
@@ -128,14 +140,15 @@ fn press(hand: Hand, token: Option<Verb>, offers: &[Offer]) -> Option<(Press, Op
     anywhere.then_some((Press::Token(verb), None))
 }
 
-fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, icon: &str, side: f32, words: &Phrase) {
+fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usize), icon: &str, words: &Phrase) {
+    let (side, upright) = shape(place, laid);
     let node = Node {
-        flex_direction: if place.sheets { FlexDirection::Column } else { FlexDirection::Row },
+        flex_direction: if upright { FlexDirection::Column } else { FlexDirection::Row },
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border: px(2).all(),
         border_radius: BorderRadius::all(px(16)),
-        ..node(place)
+        ..node(place, laid)
     };
     let edge = BorderColor::all(palette::PAPER.with_alpha(FAINT));
     tokens.spawn((Name::new("still"), node, edge, Pickable::IGNORE, Silent)).with_children(|still| {
@@ -145,40 +158,30 @@ fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, place: &Place, icon: &str
     });
 }
 
-/// Who was chosen, and how that classmate is.
+/// Who was chosen, or what is in hand.
 fn chosen(kit: &Kit, bar: &mut ChildSpawnerCommands, ring: &RingSeen) {
-    let column = Node { width: px(196), column_gap: px(8), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
-    bar.spawn((Name::new("chosen"), column)).with_children(|row| {
+    let column = Node { width: px(126), flex_direction: FlexDirection::Column, align_items: AlignItems::Center, justify_content: JustifyContent::Center, flex_shrink: 0.0, ..default() };
+    bar.spawn((Name::new("chosen"), column)).with_children(|column| {
         let hand = kit.game.hand();
-        if let Some(verb) = hand.token {
-            row.spawn(kit.picture(&format!("icons/verbs/{}.png", verb.id()), 76.0, 76.0));
-            words(kit, row, &Phrase::new(format!("circle-btn-{}", verb.id())), &Phrase::new("circle-on-whom"));
-            return;
-        }
-        let Some(seat) = hand.seat.and_then(|seat| ring.seats.get(seat)) else {
-            row.spawn((kit.picture("icons/ui/hand-pointing.png", 52.0, 52.0), ZIndex(1)));
-            let text = Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() };
-            row.spawn((Name::new("words"), text)).with_children(|text| {
-                text.spawn(kit.text_in(&Phrase::new("circle-choose"), Size::Label, palette::PAPER));
-            });
-            return;
+        let words = |column: &mut ChildSpawnerCommands, words: &Phrase| {
+            column.spawn(kit.middle_text(words, Size::Label, palette::PAPER));
         };
-        row.spawn(kit.picture(&face::picture(ring, seat), 76.0, 85.0));
-        words(kit, row, &seat.name, &face::label(ring, seat));
-    });
-}
-
-fn words(kit: &Kit, row: &mut ChildSpawnerCommands, first: &Phrase, second: &Phrase) {
-    let column = Node { flex_direction: FlexDirection::Column, flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() };
-    row.spawn((Name::new("words"), column)).with_children(|words| {
-        words.spawn(kit.text_in(first, Size::Button, palette::PAPER));
-        words.spawn(kit.text_in(second, Size::Label, palette::PAPER));
+        if let Some(verb) = hand.token {
+            column.spawn((kit.picture(&format!("icons/verbs/{}.png", verb.id()), 76.0, 76.0), Pop::default()));
+            words(column, &Phrase::new("circle-on-whom"));
+        } else if let Some(seat) = hand.seat.and_then(|seat| ring.seats.get(seat)) {
+            column.spawn(kit.picture(&face::picture(ring, seat), 84.0, 94.0));
+            words(column, &seat.name);
+        } else {
+            column.spawn(kit.picture("icons/ui/hand-pointing.png", 52.0, 52.0));
+            words(column, &Phrase::new("circle-pick"));
+        }
     });
 }
 
 /// The moves that are left, and letting a beat pass.
 fn bell(kit: &Kit, bar: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen, offers: &[Offer]) {
-    let width = if place.sheets { 128 } else { 132 };
+    let width = if place.sheets { 112 } else { 104 };
     let column = Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(width), flex_shrink: 0.0, ..default() };
     bar.spawn((Name::new("bell"), column)).with_children(|column| {
         let row = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, column_gap: px(2), ..default() };
@@ -186,7 +189,7 @@ fn bell(kit: &Kit, bar: &mut ChildSpawnerCommands, place: &Place, ring: &RingSee
         column.spawn((Name::new("moves"), row, left)).with_children(|row| {
             for at in 0..ring.beats {
                 let picture = if at < ring.left { "move-on" } else { "move-off" };
-                row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 20.0, 20.0));
+                row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 30.0, 30.0));
             }
         });
         if let Some(offer) = offers.iter().find(|offer| offer.action == Action::Play(Move::Wait.into())) {
