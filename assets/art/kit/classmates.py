@@ -4,7 +4,7 @@
 import math
 import re
 from xml.etree import ElementTree
-from charkit import BODY, SKIN, character, dark, hair, hand, light, limb, mix
+from charkit import BODY, SKIN, character, dark, hair, light, limb, mix, outfit
 from faces import face
 from kitlib import INK, inner, p, r, save, svg
 
@@ -150,7 +150,6 @@ CLASS = [
 
 # ------------------------------------------------------------------ arms and the telephone
 def sleeves(c):
-    from charkit import outfit
     return outfit(c['outfit'], dict(BODY['kid'], **c.get('build', {})), 200, c['colors'], SKIN[c['skin']])[2:]
 def shoulder(s, drop=0): return 200 + s * 46, 483 + drop
 def forearm(c, pts, s):

@@ -35,7 +35,7 @@ def face(kind, cx, cy, w, h, skin, browc, fem=False, turn=0):
         for s in (-1, 1):
             x = at(s); e = ey - ry + 2 * ry * cover
             if cover < .95: o.append(eye(x, ey + look, rx * .95, ry * .95))
-            o.append(f'<path d="M{x-rx-5},{e-s*0-(slope if s>0 else -slope)*.5} Q{x},{e+7} {x+rx+5},{e+(slope if s>0 else -slope)*.5} L{x+rx+4},{ey-ry-5} Q{x},{ey-ry-13} {x-rx-4},{ey-ry-5} Z" fill="{lidc}"/>')
+            o.append(f'<path d="M{x-rx-5},{e-(slope if s>0 else -slope)*.5} Q{x},{e+7} {x+rx+5},{e+(slope if s>0 else -slope)*.5} L{x+rx+4},{ey-ry-5} Q{x},{ey-ry-13} {x-rx-4},{ey-ry-5} Z" fill="{lidc}"/>')
             line(f'M{x-rx-5},{e-(slope if s>0 else -slope)*.5} Q{x},{e+7} {x+rx+5},{e+(slope if s>0 else -slope)*.5}', INK, 5.4)
             if fem: line(f'M{x+s*(rx+4)},{e+slope*.5} l{s*6},4', INK, 4)
     def brows(tin, tout, dy=0., sw=7.6, bw=17.5):
@@ -52,7 +52,7 @@ def face(kind, cx, cy, w, h, skin, browc, fem=False, turn=0):
         o.append(f'<path d="M{x},{y} q{11*big},{17*big} 0,{25*big} q{-11*big},{-8*big} 0,{-25*big} Z" fill="{TEAR}"/><circle cx="{x-2.4*big}" cy="{y+17*big}" r="{2.4*big}" fill="#fff" opacity=".8"/>')
 
     if kind == 'watch':       # quiet; the eyes go to the side
-        cheeks(op=.26); nose(); open_eyes(((1 if turn >= 0 else -1) * 8, 1)); brows(0, 1, 1); line(f'M{fx-12},{my+3} Q{fx},{my+5} {fx+13},{my+3}', MOUTH, 6)
+        cheeks(op=.26); nose(); open_eyes(((1 if turn >= 0 else -1) * 8, 1)); brows(3, -2, -1, 7); line(f'M{fx-12},{my+3} Q{fx},{my+5} {fx+13},{my+3}', MOUTH, 6)
     elif kind == 'worry':     # brows up in the middle, a small round mouth
         cheeks(op=.26); nose(); open_eyes((0, 1), .84, True); brows(17, -7, -4, 8)
         o.append(f'<path d="M{fx-11},{my+9} Q{fx-9},{my-3} {fx},{my-3} Q{fx+9},{my-3} {fx+11},{my+9} Q{fx},{my+3.5} {fx-11},{my+9} Z" fill="{MOUTH}" stroke="{MOUTH}" stroke-width="4.5" stroke-linejoin="round"/>')
@@ -88,7 +88,7 @@ def face(kind, cx, cy, w, h, skin, browc, fem=False, turn=0):
         cheeks(op=.28); nose(); open_eyes((0, 1), .86, True); brows(15, -5, -4, 8)
         line(f'M{fx-21},{my+6} q7,-10 14,-2 q7,8 14,-1 q6,-8 14,1', MOUTH, 6.2)
     elif kind == 'mood-3':
-        cheeks(op=.28); nose(); open_eyes(); brows(0, 1); line(f'M{fx-15},{my+2} H{fx+15}', MOUTH, 6.2)
+        cheeks(op=.28); nose(); open_eyes(); brows(2, -1, -1, 7); line(f'M{fx-15},{my+2} H{fx+15}', MOUTH, 6.2)
     elif kind == 'mood-5':
         cheeks(.21, .55); nose(); smile_eyes(-27); brows(4, 2, -11); laugh(36, 38, -11, 12)
     else: raise KeyError(kind)

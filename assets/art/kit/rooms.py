@@ -34,7 +34,7 @@ def rug(c, edge, mark, kind):
     b += ci(0, 0, R * .80, c) + hollow(.80, mark, 9) + hollow(.775, li(c, .4), 5)
     if kind == 'horn':      # the ram's horn, as on felt
         horn = lambda i: ln('M0,32 V4 C0,-26 -38,-34 -40,-8 C-40,8 -20,10 -20,-4 M0,4 C0,-26 38,-34 40,-8 C40,8 20,10 20,-4', mark, 10)
-        b += ringed(32, .895, horn) + ringed(32, .895, lambda i: '') + f'<g transform="rotate(5.625)">{ringed(32, .885, lambda i: p("M0,-24 L13,0 L0,24 L-13,0 Z", mark))}</g>'
+        b += ringed(32, .895, horn) + f'<g transform="rotate(5.625)">{ringed(32, .885, lambda i: p("M0,-24 L13,0 L0,24 L-13,0 Z", mark))}</g>'
         b += hollow(.56, mix(c, edge, .4), 8) + hollow(.535, mix(c, edge, .3), 4) + ringed(16, .66, lambda i: p('M0,-34 C18,-10 18,10 0,34 C-18,10 -18,-10 0,-34 Z', mix(c, edge, .34)))
         mid = mix(c, edge, .34)
         b += ''.join(f'<g transform="rotate({a})">' + ln('M0,-40 V-120 C0,-190 -90,-206 -94,-140 C-94,-104 -46,-100 -46,-136 M0,-120 C0,-190 90,-206 94,-140 C94,-104 46,-100 46,-136', mid, 13) + '</g>' for a in (0, 90, 180, 270)) + p('M0,-56 L56,0 L0,56 L-56,0 Z', mid)
@@ -88,13 +88,6 @@ def morin_khuur(x, y, s, body='#b9713f', head='#5f9a6a', a=0):
     k_ += g(horse_head(head, sh(head, .34)), 'translate(0,-330) scale(.9)')
     bow_ = g(ln('M0,0 Q-12,-100 0,-200', '#8a5a3a', 6) + ln('M0,0 V-200', '#fff6e0', 3), 'translate(62,-22) rotate(8)')
     return g(o + bow_ + g(k_, f'rotate({a})'), f'translate({x},{y}) scale({s})')
-def yatga(x, y, w):
-    """the long zither on two trestles"""
-    c = '#b0774a'
-    o = el(x + w / 2, y + 66, w / 2, 9, V, ' opacity=".14"') + ''.join(ln(f'M{a-18},{y+64} L{a},{y+12} L{a+18},{y+64}', '#8a6248', 8) for a in (x + 54, x + w - 54))
-    o += p(f'M{x},{y+4} Q{x},{y-14} {x+18},{y-14} H{x+w-40} Q{x+w},{y-14} {x+w},{y+10} Q{x+w},{y+18} {x+w-10},{y+18} H{x+12} Q{x},{y+18} {x},{y+4} Z', sh(c, .2)) + p(f'M{x},{y} Q{x},{y-14} {x+18},{y-14} H{x+w-40} Q{x+w-6},{y-14} {x+w-4},{y+4} Q{x+w-2},{y+8} {x+w-12},{y+8} H{x+10} Q{x},{y+8} {x},{y} Z', c)
-    o += ''.join(ln(f'M{x+16},{y-9+i*4} H{x+w-36}', li(c, .5), 1.8) for i in range(4)) + ''.join(p(f'M{x+60+i*30},{y-12+i*1.2} l7,-9 l7,9 Z', '#fff0d2') for i in range(int((w - 120) / 30)))
-    return o
 
 # ------------------------------------------------------------------ the rooms
 def defs(wall, floor):

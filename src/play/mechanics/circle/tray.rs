@@ -160,7 +160,14 @@ fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, u
 
 /// Who was chosen, or what is in hand.
 fn chosen(kit: &Kit, bar: &mut ChildSpawnerCommands, ring: &RingSeen) {
-    let column = Node { width: px(126), flex_direction: FlexDirection::Column, align_items: AlignItems::Center, justify_content: JustifyContent::Center, flex_shrink: 0.0, ..default() };
+    let column = Node {
+        width: px(126),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        justify_content: JustifyContent::Center,
+        flex_shrink: 0.0,
+        ..default()
+    };
     bar.spawn((Name::new("chosen"), column)).with_children(|column| {
         let hand = kit.game.hand();
         let words = |column: &mut ChildSpawnerCommands, words: &Phrase| {
