@@ -99,8 +99,10 @@ fn arrows(
         let next = match from_press {
             // Along the doors, never off them sideways.
             Press::Door(_) if ahead.y == 0.0 => nearest(&|_, press| matches!(press, Press::Door(_))),
-            // From neighbour to neighbour around the ring, and off it where none is ahead.
-            Press::Seat(seat) => nearest(&|_, press| beside(*seat, seats, press)).or_else(anything),
+            // From neighbour to neighbour around the ring, else across it, and off it where no face is ahead.
+            Press::Seat(seat) => nearest(&|_, press| beside(*seat, seats, press))
+                .or_else(|| nearest(&|_, press| matches!(press, Press::Seat(_))))
+                .or_else(anything),
             _ => anything(),
         };
         if let Some((entity, _)) = next {

@@ -29,17 +29,17 @@ circle-do-look = { cast-nom }: look whom they listen to
 
 ## Buttons
 
-circle-btn-be-with = Sit beside
-circle-btn-subject = Change subject
+circle-btn-be-with = Be with
+circle-btn-subject = New topic
 circle-btn-take-down = Let’s stop
 circle-btn-invite = Invite
 circle-btn-thank = Thank
-circle-btn-proof = Keep proof
+circle-btn-proof = Proof
 circle-btn-tell = Tell
 circle-btn-mute = Curtain
 circle-btn-answer-back = Scold
 circle-btn-forward = Pass on
-circle-btn-sorry = Say sorry
+circle-btn-sorry = Sorry
 circle-btn-wait = Wait
 
 ## What can I do here
@@ -62,11 +62,11 @@ circle-how-wait = Wait: the ring moves once by itself.
 # Variables: $stance (Id)
 circle-stance =
     { $stance ->
-        [watches] Watching
+        [watches] Watches
         [worried] Worried
-        [laughs] Laughing
-        [bold] Laughs loudly
-        [stands] Stands by
+        [laughs] Laughs
+        [bold] Loud
+        [stands] Stands
        *[curtain] Curtain
     }
 # Variables: $mood (Number)

@@ -29,17 +29,17 @@ circle-do-look = { cast-nom }: хэнийг сонсдогийг харах
 
 ## Товч
 
-circle-btn-be-with = Дэргэд суух
-circle-btn-subject = Яриа өөрчлөх
+circle-btn-be-with = Дэргэд нь
+circle-btn-subject = Өөр яриа
 circle-btn-take-down = Больё гэх
 circle-btn-invite = Урих
 circle-btn-thank = Талархах
-circle-btn-proof = Баримт хадгалах
+circle-btn-proof = Баримт
 circle-btn-tell = Хэлэх
-circle-btn-mute = Хөшиг татах
+circle-btn-mute = Хөшиг
 circle-btn-answer-back = Загнах
 circle-btn-forward = Дамжуулах
-circle-btn-sorry = Уучлалт гуйх
+circle-btn-sorry = Уучлаарай
 circle-btn-wait = Хүлээх
 
 ## Энд юу хийж болох вэ
@@ -62,12 +62,12 @@ circle-how-wait = Хүлээвэл тойрог нэг удаа өөрөө хө�
 # Variables: $stance (Id)
 circle-stance =
     { $stance ->
-        [watches] Харж байна
-        [worried] Санаа зовсон
-        [laughs] Инээж байна
-        [bold] Чанга инээнэ
-        [stands] Өмөөрч байна
-       *[curtain] Хөшигтэй
+        [watches] Харна
+        [worried] Түгшсэн
+        [laughs] Инээнэ
+        [bold] Хөхөрнө
+        [stands] Өмөөрнө
+       *[curtain] Хөшиг
     }
 # Variables: $mood (Number)
 circle-mood =

@@ -53,10 +53,7 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
 pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     match board_of(&seen.board) {
         Some(BoardSeen::Doors(_)) => doors::ripple::ground(kit, screen),
-        Some(BoardSeen::Circle(ring)) => {
-            let before = kit.game.before().and_then(|before| circle::ring_of(before));
-            circle::ripple::ground(kit, screen, ring, before);
-        }
+        Some(BoardSeen::Circle(ring)) => circle::ripple::ground(kit, screen, ring),
         _ => {}
     }
 }

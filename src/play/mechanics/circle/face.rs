@@ -68,7 +68,7 @@ fn spoken(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
 pub(super) struct Seated<'a> {
     pub(super) kit: &'a Kit<'a>,
     pub(super) place: &'a Place,
-    pub(super) moment: Moment<'a>,
+    pub(super) moment: &'a Moment<'a>,
     pub(super) seat: &'a SeatSeen,
     pub(super) offers: &'a [Offer],
     /// It can be touched.
@@ -152,30 +152,34 @@ impl Seated<'_> {
         }
     }
 
-    /// Pose and face. The old one stays until it is this step's turn.
+    /// Pose and face. An old one stays until it is the new one's turn.
     fn bust(&self, screen: &mut ChildSpawnerCommands) {
-        let now = picture(self.moment.ring, self.seat);
-        let at = self.frame(self.seat);
-        let then = self
-            .moment
-            .before
-            .and_then(|before| Some((picture(before, before.seats.get(self.seat.seat)?), before.seats.get(self.seat.seat)?)));
-        let mut bust = screen.spawn((self.kit.picture_at(&now, at), ZIndex(1)));
-        if self.unfit() {
-            bust.insert(ImageNode { image: self.kit.image(&now), color: Color::WHITE.with_alpha(FAINT), ..default() });
-        }
-        if let Some((old, seat)) = then.filter(|(old, _)| *old != now) {
-            let when = self.moment.when(self.seat.seat);
-            bust.insert(Pop::after(when));
-            if when > 0.0 {
-                screen.spawn((self.kit.picture_at(&old, self.frame(seat)), ZIndex(1), Leave::after(when)));
+        let seat = self.seat.seat;
+        let looks = self.moment.looks(seat, |ring| {
+            let there = ring.seats.get(seat)?;
+            Some((picture(ring, there), there.stance))
+        });
+        for (at, ((look, stance), from)) in looks.iter().enumerate() {
+            let mut bust = screen.spawn((self.kit.picture_at(look, self.frame(*stance)), ZIndex(1)));
+            if self.unfit() {
+                bust.insert(ImageNode { image: self.kit.image(look), color: Color::WHITE.with_alpha(FAINT), ..default() });
+            }
+            if at > 0 {
+                bust.insert(Pop::after(*from));
+            }
+            match looks.get(at + 1) {
+                Some((_, until)) if *until > 0.0 => {
+                    bust.insert(Leave::after(*until));
+                }
+                Some(_) => bust.despawn(),
+                None => {}
             }
         }
     }
 
     /// Whoever stands is taller.
-    fn frame(&self, seat: &SeatSeen) -> (f32, f32, f32, f32) {
-        match seat.stance {
+    fn frame(&self, stance: Stance) -> (f32, f32, f32, f32) {
+        match stance {
             Stance::Stands => self.at(-0.56, -0.72, 1.12, 1.26),
             Stance::Target => self.at(-0.53, -0.63, 1.06, 1.17),
             Stance::Watches | Stance::Laughs => self.at(-0.5, -0.585, 1.0, 1.125),
@@ -247,22 +251,32 @@ impl Seated<'_> {
         screen.spawn((Name::new("dots"), node, Pickable::IGNORE, Meaning(self.kit.game.texts().say(&meaning).to_string())));
     }
 
-    /// The label: how somebody is, in a word; the old one stays until it is this step's turn.
+    /// The label: how somebody is, in a word; an old one stays until it is the new one's turn.
     fn plate(&self, screen: &mut ChildSpawnerCommands) {
-        let now = label(self.moment.ring, self.seat);
-        let when = self.moment.when(self.seat.seat);
-        let then = self.moment.before.and_then(|before| Some(label(before, before.seats.get(self.seat.seat)?)));
-        let new = then.filter(|then| *then != now && when > 0.0);
-        let plate = self.words(screen, &now, true);
-        if let Some(then) = new {
-            screen.commands().entity(plate).insert(Pop::after(when));
-            let old = self.words(screen, &then, false);
-            screen.commands().entity(old).insert(Leave::after(when));
+        let seat = self.seat.seat;
+        let looks = self.moment.looks(seat, |ring| {
+            let there = ring.seats.get(seat)?;
+            Some((label(ring, there), if there.stance == Stance::Target { ring.mood } else { 0 }))
+        });
+        for (at, ((words, mood), from)) in looks.iter().enumerate() {
+            let until = looks.get(at + 1).map(|(_, until)| *until);
+            if until == Some(0.0) {
+                continue;
+            }
+            let plate = self.words(screen, words, *mood);
+            let mut commands = screen.commands();
+            let mut plate = commands.entity(plate);
+            if at > 0 && *from > 0.0 {
+                plate.insert(Pop::after(*from));
+            }
+            if let Some(until) = until {
+                plate.insert(Leave::after(until));
+            }
         }
     }
 
     /// A word under the face; the target's mood as a ladder of five steps too.
-    fn words(&self, screen: &mut ChildSpawnerCommands, words: &Phrase, ladder: bool) -> Entity {
+    fn words(&self, screen: &mut ChildSpawnerCommands, words: &Phrase, mood: u8) -> Entity {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
@@ -289,8 +303,8 @@ impl Seated<'_> {
             let (paper, edge) = if target { (palette::AMBER_TINT, palette::AMBER_EDGE) } else { (palette::PAPER, palette::PAPER_EDGE) };
             let look = (BackgroundColor(kit.colour(paper)), BorderColor::all(kit.colour(edge)), Pickable::IGNORE);
             plate.spawn((Name::new("ground"), ground, look)).with_children(|ground| {
-                if target && ladder {
-                    self.ladder(ground);
+                if target {
+                    self.ladder(ground, mood);
                 }
                 ground.spawn(kit.middle_text(words, Size::Label, palette::INK));
             });
@@ -298,29 +312,15 @@ impl Seated<'_> {
         plate.id()
     }
 
-    fn ladder(&self, ground: &mut ChildSpawnerCommands) {
+    fn ladder(&self, ground: &mut ChildSpawnerCommands, mood: u8) {
         let row = Node { column_gap: px(2), align_items: AlignItems::FlexEnd, height: px(20), flex_shrink: 0.0, ..default() };
         ground.spawn((Name::new("ladder"), row, Pickable::IGNORE)).with_children(|row| {
             for step in 1..=MOODS {
-                let node = Node {
-                    width: px(6),
-                    height: px(5.0 + 3.0 * f32::from(step)),
-                    border: px(1).all(),
-                    border_radius: BorderRadius::all(px(2)),
-                    ..default()
-                };
-                let there = step <= self.moment.ring.mood;
-                let colour = if there { palette::INK } else { palette::PAPER };
-                let mut bar = row.spawn((
-                    Name::new("step"),
-                    node,
-                    BackgroundColor(self.kit.colour(colour)),
-                    BorderColor::all(self.kit.colour(palette::INK)),
-                    Pickable::IGNORE,
-                ));
-                if self.moment.before.is_some_and(|before| (before.mood >= step) != there) {
-                    bar.insert(Pop::after(self.moment.when(self.seat.seat)));
-                }
+                let height = px(5.0 + 3.0 * f32::from(step));
+                let node = Node { width: px(6), height, border: px(1).all(), border_radius: BorderRadius::all(px(2)), ..default() };
+                let colour = self.kit.colour(if step <= mood { palette::INK } else { palette::PAPER });
+                let look = (BackgroundColor(colour), BorderColor::all(self.kit.colour(palette::INK)), Pickable::IGNORE);
+                row.spawn((Name::new("step"), node, look));
             }
         });
     }

@@ -5,7 +5,7 @@ use bevy::ui::UiTransform;
 
 use super::place::Place;
 use super::timing::{Moment, STEP};
-use crate::scenario::mechanics::circle::{Happening, Theme};
+use crate::scenario::mechanics::circle::{Happening, RingSeen, Theme};
 use crate::stage::{Fly, Pop};
 use crate::theme::{Kit, palette};
 
@@ -28,7 +28,7 @@ fn between(place: &Place, from: usize, to: usize) -> Option<(Vec2, Vec2)> {
 }
 
 /// The dotted way that the post takes next, with the post at its beginning.
-pub(super) fn arrows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: Moment) {
+pub(super) fn arrows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment) {
     for (from, to) in &moment.ring.arrows {
         let Some((start, end)) = between(place, *from, *to) else { continue };
         let wait = moment.lasts();
@@ -64,28 +64,25 @@ fn turned(way: Vec2) -> UiTransform {
     UiTransform { rotation: Rot2::radians(way.to_angle()), ..default() }
 }
 
-fn arriving(thing: &mut EntityCommands, moment: Moment, wait: f32) {
+fn arriving(thing: &mut EntityCommands, moment: &Moment, wait: f32) {
     if moment.before.is_some() {
         thing.insert(Pop::after(wait));
     }
 }
 
-/// Each copy that went in this beat flies from phone to phone.
-pub(super) fn flights(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: Moment) {
-    if moment.before.is_none() {
-        return;
-    }
-    for (to, what) in &moment.ring.happened {
+/// Each copy that went in this beat flies from phone to phone, after a wait in seconds.
+pub(super) fn flights(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen, wait: f32) {
+    for (to, what) in &ring.happened {
         let Happening::Received { from } = what else { continue };
         let Some((start, end)) = between(place, *from, *to) else { continue };
         let side = place.bust * 0.5;
-        let mut card = screen.spawn(kit.picture_at(post(moment.ring.theme), (end.x - side / 2.0, end.y - side / 2.0, side, side)));
-        card.insert((ZIndex(6), Fly::from(start - end, STEP, STEP)));
+        let mut card = screen.spawn(kit.picture_at(post(ring.theme), (end.x - side / 2.0, end.y - side / 2.0, side, side)));
+        card.insert((ZIndex(6), Fly::from(start - end, wait, STEP)));
     }
 }
 
 /// Whom the chosen classmate listens to: voices come along the lines.
-pub(super) fn listening(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: Moment, seat: usize) {
+pub(super) fn listening(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment, seat: usize) {
     let Some(listens) = moment.ring.seats.get(seat).and_then(|seat| seat.listens.as_ref()) else { return };
     for voice in listens {
         let Some((start, end)) = between(place, *voice, seat) else { continue };

@@ -19,12 +19,12 @@ const FOLDER: f32 = 76.0;
 const ADULT: f32 = 132.0;
 
 /// Proof in the folder, and the adult: at the door, on the way, on a chair.
-pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: Moment) {
+pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment) {
     let ring = moment.ring;
     let meaning = |key: &'static str| Meaning(kit.game.texts().say(&Phrase::new(key)).to_string());
     let (left, right) = (place.centre.x - place.room.x, place.centre.x + place.room.x);
-    // In the row of the new face the words stand above; here is no room beside them.
-    let y = if ring.new_face { place.size.y - place.tray - FOLDER - 8.0 } else { place.centre.y - FOLDER / 2.0 };
+    let foot = foot(place, ring);
+    let y = foot - FOLDER;
     let folder = if ring.proof { "art/ring/folder-full.png" } else { "art/ring/folder.png" };
     let mut folder = screen.spawn(kit.picture_at(folder, (left, y, FOLDER, FOLDER)));
     folder.insert(meaning(if ring.proof { "circle-proof-yes" } else { "circle-proof-no" }));
@@ -34,8 +34,7 @@ pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
     let came = moment.before.is_some_and(|before| before.adult_here != ring.adult_here);
     if ring.adult_here {
         let (width, height) = (ADULT * 0.8, ADULT);
-        let y = if ring.new_face { place.size.y - place.tray - height - 4.0 } else { place.centre.y - height / 2.0 };
-        let mut adult = screen.spawn(kit.picture_at("art/ring/chair-saraa.png", (right - width, y, width, height)));
+        let mut adult = screen.spawn(kit.picture_at("art/ring/chair-saraa.png", (right - width, foot - height, width, height)));
         adult.insert(meaning("circle-adult-here"));
         if came {
             adult.insert(Pop::after(4.0 * STEP));
@@ -55,6 +54,15 @@ pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
     }
 }
 
+/// Where folder, door and chair stand: beside the words, in the row of the new face above it.
+fn foot(place: &Place, ring: &RingSeen) -> f32 {
+    match (ring.new_face, place.sheets) {
+        (true, _) => place.centre.y + place.room.y,
+        (false, true) => place.centre.y + place.room.y,
+        (false, false) => place.centre.y + FOLDER / 2.0,
+    }
+}
+
 /// At most two sentences: a hint that was asked for stands alone; a rule for whoever plays for the first time.
 fn sentences(kit: &Kit, seen: &Seen, first_turn: bool) -> Vec<Said> {
     let partner = |text: Phrase| kit.game.level().map(|level| Said::new(level.partner(), text));
@@ -71,14 +79,14 @@ fn sentences(kit: &Kit, seen: &Seen, first_turn: bool) -> Vec<Said> {
 }
 
 /// What was said, in the middle of the ring.
-pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, seen: &Seen, moment: Moment) {
+pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, seen: &Seen, moment: &Moment) {
     let ring = moment.ring;
     let said = sentences(kit, seen, ring.left == ring.beats && !ring.new_face);
     if said.is_empty() {
         ghost(kit, screen);
         return;
     }
-    let beside = if ring.new_face { 0.0 } else { ADULT * 0.8 + 14.0 };
+    let beside = if ring.adult_here { ADULT * 0.8 + 10.0 } else { FOLDER + 10.0 };
     let width = 2.0 * (place.room.x - beside);
     let node = Node {
         position_type: PositionType::Absolute,

@@ -23,7 +23,7 @@ use crate::theme::{Kit, Size, palette};
 use face::Seated;
 pub use hand::Hand;
 use place::{Place, Use};
-use timing::Moment;
+use timing::{Moment, STEP};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(drag::plugin).add_systems(Update, keys::tokens.in_set(PlaySystems::Verbs));
@@ -71,7 +71,7 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
         middle::inner(kit, screen, ring, &seen.say);
         return;
     }
-    let moment = Moment::of(ring, kit.game.before().and_then(ring_of));
+    let moment = &Moment::of(ring, kit.game.before().and_then(ring_of));
     ground(kit, screen, &place, ring);
     middle::things(kit, screen, &place, moment);
     if let Some(seat) = kit.game.hand().seat {
@@ -79,13 +79,15 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     }
     everybody(kit, screen, &place, moment, &seen.offers, true);
     lines::arrows(kit, screen, &place, moment);
-    lines::flights(kit, screen, &place, moment);
+    if moment.before.is_some() {
+        lines::flights(kit, screen, &place, ring, STEP);
+    }
     middle::talk(kit, screen, &place, seen, moment);
     tray::draw(kit, screen, &place, ring, &seen.offers);
 }
 
 /// From the back to the front, so that whoever sits nearer covers whoever sits behind.
-fn everybody(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: Moment, offers: &[Offer], alive: bool) {
+fn everybody(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment, offers: &[Offer], alive: bool) {
     let mut order: Vec<usize> = (0..moment.ring.seats.len()).collect();
     order.sort_by(|one, other| place.middles[*one].y.total_cmp(&place.middles[*other].y));
     for seat in order {

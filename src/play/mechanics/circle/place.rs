@@ -95,7 +95,7 @@ impl Place {
         let (middles, apart) = around(centre, radii, seats, target);
         place.middles = middles;
         place.seat = (apart - 10.0).clamp(bust, 190.0);
-        place.room = Vec2::new(radii.x - place.seat / 2.0 - 14.0, radii.y - high / 2.0 - label.max(OVER) - 10.0);
+        place.room = Vec2::new(radii.x - place.seat / 2.0 - 40.0, radii.y - high / 2.0 - label.max(OVER) - 10.0);
         place
     }
 

@@ -5,19 +5,36 @@ use bevy::prelude::*;
 use super::place::{Place, Use};
 use super::timing::Moment;
 use super::{everybody, face, ground as rug, label_height, lines, middle};
+use crate::scenario::mechanics::Board;
 use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::phrase::Said;
+use crate::scenario::session::Session;
 use crate::stage::Pop;
 use crate::theme::{Kit, Size};
 
-/// The ring as the bell left it, in the upper part of the screen.
-pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen, before: Option<&RingSeen>) {
+/// Seconds that a beat of the ripple is shown.
+const BEAT: f32 = 0.9;
+
+/// The ring in the upper part of the screen: as the bell found it, then beat for beat without the child.
+pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen) {
     let place = Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), Use::Ripple);
     rug(kit, screen, &place, ring);
-    let moment = Moment::of(ring, before);
-    everybody(kit, screen, &place, moment, &[], false);
-    lines::flights(kit, screen, &place, moment);
+    let film = film(kit, ring);
+    everybody(kit, screen, &place, &Moment::film(ring, &film, BEAT), &[], false);
+    for (beat, ring) in film.iter().enumerate().skip(1) {
+        lines::flights(kit, screen, &place, ring, (beat as f32 - 0.5) * BEAT);
+    }
     middle::rung(kit, screen, &place);
+}
+
+/// The moments from the bell on; the end alone where they are not known.
+fn film<'a>(kit: &'a Kit, end: &'a RingSeen) -> Vec<&'a RingSeen> {
+    let Some(Board::Circle(ring)) = kit.game.session().map(Session::board) else { return vec![end] };
+    // Whoever comes back to this screen later sees how it ended.
+    if kit.game.before().is_none() {
+        return vec![end];
+    }
+    ring.at_bell().into_iter().chain(ring.after()).collect()
 }
 
 /// What a few of them say, side by side.

@@ -29,11 +29,12 @@ pub(super) fn step_of(what: Happening) -> usize {
     }
 }
 
-/// A ring with what it looked like a beat ago, when a beat has just passed.
-#[derive(Clone, Copy)]
+/// A ring with what it looked like before: a beat ago, or since the bell.
 pub(super) struct Moment<'a> {
     pub(super) ring: &'a RingSeen,
     pub(super) before: Option<&'a RingSeen>,
+    /// What is shown one after the other in the Ripple, and how long each is shown, in seconds.
+    film: Option<(&'a [&'a RingSeen], f32)>,
 }
 
 impl<'a> Moment<'a> {
@@ -41,7 +42,12 @@ impl<'a> Moment<'a> {
     pub(super) fn of(ring: &'a RingSeen, before: Option<&'a RingSeen>) -> Self {
         let before =
             before.filter(|before| before.seats.len() == ring.seats.len() && before.left != ring.left && before.target == ring.target);
-        Self { ring, before }
+        Self { ring, before, film: None }
+    }
+
+    /// The last of these pictures, after the others, each for so many seconds.
+    pub(super) fn film(end: &'a RingSeen, film: &'a [&'a RingSeen], seconds: f32) -> Self {
+        Self { ring: end, before: None, film: Some((film, seconds)) }
     }
 
     /// When the look of a seat changes, in seconds from the move.
@@ -50,11 +56,30 @@ impl<'a> Moment<'a> {
         steps.max().unwrap_or(0) as f32 * STEP
     }
 
-    /// How many steps this beat has to be shown.
+    /// How many seconds this beat is shown.
     pub(super) fn lasts(&self) -> f32 {
         if self.before.is_none() {
             return 0.0;
         }
         self.ring.happened.iter().map(|(_, what)| step_of(*what)).max().unwrap_or(0) as f32 * STEP
+    }
+
+    /// What a seat looks like one after the other: each look with the second from which it is shown; like looks are one.
+    pub(super) fn looks<T: PartialEq>(&self, seat: usize, look: impl Fn(&'a RingSeen) -> Option<T>) -> Vec<(T, f32)> {
+        let mut looks: Vec<(T, f32)> = Vec::new();
+        let mut show = |ring: &'a RingSeen, from: f32| {
+            if let Some(new) = look(ring).filter(|new| looks.last().is_none_or(|(last, _)| last != new)) {
+                looks.push((new, from));
+            }
+        };
+        match (self.film, self.before) {
+            (Some((film, seconds)), _) => film.iter().enumerate().for_each(|(at, ring)| show(ring, at as f32 * seconds)),
+            (None, Some(before)) => show(before, 0.0),
+            (None, None) => {}
+        }
+        if self.film.is_none() {
+            show(self.ring, if self.before.is_some() { self.when(seat) } else { 0.0 });
+        }
+        looks
     }
 }

@@ -75,13 +75,12 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
             for token in TOKENS.into_iter().take(laid) {
                 one(kit, tokens, (place, laid), token, offers);
             }
-            // The last row is as wide as the first.
-            for _ in laid..laid.next_multiple_of(FIRST) {
-                tokens.spawn((Name::new("room"), node(place, laid)));
+            if laid > FIRST {
+                wait(kit, tokens, (place, laid), offers);
             }
         });
-        bell(kit, bar, place, ring, offers);
     });
+    moves(kit, screen, ring);
 }
 
 /// One row of tokens has the whole height.
@@ -95,7 +94,7 @@ fn node(place: &Place, laid: usize) -> Node {
 fn shape(place: &Place, laid: usize) -> (f32, bool) {
     match (laid > FIRST, place.sheets) {
         (true, false) => (42.0, false),
-        (true, true) => (40.0, true),
+        (true, true) => (44.0, true),
         (false, _) => (64.0, true),
     }
 }
@@ -107,7 +106,7 @@ fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usi
     let icon = format!("icons/verbs/{verb}.png");
     let words = Phrase::new(format!("circle-btn-{verb}"));
     let (side, upright) = shape(place, laid);
-    let mut face = Face::both(Icon::picture(&icon, side), words.clone());
+    let mut face = Face::icon(Icon::picture(&icon, side), words.clone());
     face.upright = upright;
     let press = press(hand, token, offers);
     let Some((press, spoken)) = press else {
@@ -120,7 +119,9 @@ fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usi
         None => face,
     };
     let button = kit.button(tokens, press, look, face, node(place, laid));
-    tokens.commands().entity(button).insert(Token(token));
+    tokens.commands().entity(button).insert(Token(token)).with_children(|inside| {
+        inside.spawn(kit.middle_text(&words, Size::Label, palette::INK));
+    });
 }
 
 /// What pressing a token does now, with the words for a screen reader; nothing when it fits nowhere.
@@ -154,7 +155,7 @@ fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, u
     tokens.spawn((Name::new("still"), node, edge, Pickable::IGNORE, Silent)).with_children(|still| {
         let image = ImageNode { image: kit.image(icon), color: Color::WHITE.with_alpha(FAINT), ..default() };
         still.spawn((Name::new("icon"), image, Node { width: px(side), height: px(side), flex_shrink: 0.0, ..default() }));
-        still.spawn(kit.middle_text(words, Size::Button, palette::PAPER.with_alpha(0.55)));
+        still.spawn(kit.middle_text(words, Size::Label, palette::PAPER.with_alpha(0.55)));
     });
 }
 
@@ -186,24 +187,34 @@ fn chosen(kit: &Kit, bar: &mut ChildSpawnerCommands, ring: &RingSeen) {
     });
 }
 
-/// The moves that are left, and letting a beat pass.
-fn bell(kit: &Kit, bar: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen, offers: &[Offer]) {
-    let width = if place.sheets { 112 } else { 104 };
-    let column = Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(width), flex_shrink: 0.0, ..default() };
-    bar.spawn((Name::new("bell"), column)).with_children(|column| {
-        let row = Node { flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::Center, column_gap: px(2), ..default() };
-        let left = Meaning(kit.game.texts().say(&Phrase::new("circle-moves-left").number("count", ring.left)).to_string());
-        column.spawn((Name::new("moves"), row, left)).with_children(|row| {
-            for at in 0..ring.beats {
-                let picture = if at < ring.left { "move-on" } else { "move-off" };
-                row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 30.0, 30.0));
-            }
-        });
-        if let Some(offer) = offers.iter().find(|offer| offer.action == Action::Play(Move::Wait.into())) {
-            let mut face = Face::both(Icon::picture("icons/verbs/wait.png", 40.0), Phrase::new("circle-btn-wait"));
-            face.upright = true;
-            let node = Node { flex_grow: 1.0, padding: px(2).all(), ..default() };
-            kit.button(column, Press::Act(offer.action), Look::Paper, face.spoken(offer.label.clone()), node);
+/// Letting a beat pass, in the last place of the tray.
+fn wait(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usize), offers: &[Offer]) {
+    let Some(offer) = offers.iter().find(|offer| offer.action == Action::Play(Move::Wait.into())) else { return };
+    let (side, upright) = shape(place, laid);
+    let mut face = Face::icon(Icon::picture("icons/verbs/wait.png", side), offer.label.clone());
+    face.upright = upright;
+    let button = kit.button(tokens, Press::Act(offer.action), Look::Night, face, node(place, laid));
+    tokens.commands().entity(button).with_children(|inside| {
+        inside.spawn(kit.middle_text(&Phrase::new("circle-btn-wait"), Size::Label, palette::PAPER));
+    });
+}
+
+/// The moves that are left, and the bell at their end.
+fn moves(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen) {
+    let row = Node {
+        position_type: PositionType::Absolute,
+        left: px(10),
+        top: px(10),
+        column_gap: px(2),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    let left = Meaning(kit.game.texts().say(&Phrase::new("circle-moves-left").number("count", ring.left)).to_string());
+    screen.spawn((Name::new("moves"), row, left, ZIndex(4))).with_children(|row| {
+        for at in 0..ring.beats {
+            let picture = if at < ring.left { "move-on" } else { "move-off" };
+            row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 28.0, 28.0));
         }
+        row.spawn(kit.picture("art/ring/bell.png", 36.0, 36.0));
     });
 }
