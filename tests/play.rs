@@ -6,6 +6,8 @@
 mod child;
 #[path = "play/house.rs"]
 mod house;
+#[path = "play/ring.rs"]
+mod ring;
 
 use std::collections::BTreeSet;
 
@@ -16,7 +18,7 @@ use dorvon_berkh::scenario::session::{Action, Stage};
 use house::moves_in;
 
 #[test]
-fn a_child_moves_in_and_finishes_both_cases_with_keys_alone() {
+fn a_child_moves_in_and_finishes_every_case_with_keys_alone() {
     let folder = Folder::new("keys");
     let mut child = Child::at(&folder, &[]);
     child.tab_reaches_everything();
@@ -36,21 +38,24 @@ fn a_child_moves_in_and_finishes_both_cases_with_keys_alone() {
     assert!(child.game().profile().session.is_none());
 }
 
-/// The first two cases with their keepsakes.
-const CASES: [(&str, &str); 2] = [("contact/intercom", "button"), ("contact/best-teammate", "mitten")];
+/// The cases with their keepsakes.
+const CASES: [(&str, &str); 4] =
+    [("contact/intercom", "button"), ("contact/best-teammate", "mitten"), ("conduct/wrong-note", "peg"), ("conduct/new-group", "chalk")];
 
 #[test]
 fn every_sort_of_week_can_be_played_to_its_end() {
     for throw in ["2", "5", "9", "30", "77", "1200"] {
-        let folder = Folder::new(&format!("throw-{throw}"));
-        let mut child = Child::at(&folder, &["--throw", throw, "--band", "b", "--level", "contact/best-teammate"]);
-        assert_eq!(child.plays_to_the_end().len(), 7, "throw {throw}");
-        assert_eq!(child.game().profile().cases["contact/best-teammate"].finished, 1, "throw {throw}");
+        for case in ["contact/best-teammate", "conduct/wrong-note", "conduct/new-group"] {
+            let folder = Folder::new(&format!("throw-{throw}"));
+            let mut child = Child::at(&folder, &["--throw", throw, "--band", "b", "--level", case]);
+            assert_eq!(child.plays_to_the_end().len(), 7, "{case}, throw {throw}");
+            assert_eq!(child.game().profile().cases[case].finished, 1, "{case}, throw {throw}");
+        }
     }
 }
 
 #[test]
-fn a_child_moves_in_and_finishes_both_cases_with_the_mouse_alone() {
+fn a_child_moves_in_and_finishes_every_case_with_the_mouse_alone() {
     let folder = Folder::new("mouse");
     let mut child = Child::at(&folder, &[]);
     moves_in(&mut child, Child::clicks);
@@ -64,7 +69,7 @@ fn a_child_moves_in_and_finishes_both_cases_with_the_mouse_alone() {
 
 #[test]
 fn large_text_in_a_narrow_window_reaches_the_end_too() {
-    for case in ["contact/intercom", "contact/best-teammate"] {
+    for (case, _) in CASES {
         let folder = Folder::new("large");
         let mut child = Child::at(&folder, &["--text-size", "200", "--window", "1024x768", "--level", case]);
         child.turns_to(&Press::Act(Action::Next));

@@ -97,6 +97,8 @@ pub enum Press {
     Act(Action),
     /// Goes to a door; standing there already: on to its verbs.
     Door(usize),
+    /// From the one it happened to to the ring.
+    OpenRing,
     /// Touches a face of the ring: looks there, or lays the token that is in hand.
     Seat(usize),
     /// Takes a token in hand, or lays it back.
@@ -254,6 +256,7 @@ impl Game {
             Press::Throw => self.throw_bones(),
             Press::PlayBones => self.play_bones(),
             Press::Door(door) => self.stand_at(*door),
+            Press::OpenRing => self.open_the_ring(),
             Press::Seat(seat) => self.touch_seat(*seat),
             Press::Token(verb) => self.take_token(*verb),
             Press::Lay(verb, seat) => self.lay_token(*verb, *seat),

@@ -68,7 +68,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (arrive, leave, fly).chain().in_set(PlaySystems::Show));
 }
 
-pub(super) fn arrive(
+fn arrive(
     time: Res<Time<Real>>,
     game: Res<Game>,
     mut arriving: Query<(Entity, &mut Pop, &mut UiTransform, Option<&mut ImageNode>, Option<&mut BackgroundColor>)>,
@@ -109,7 +109,7 @@ fn leave(
     }
 }
 
-fn fly(
+pub(super) fn fly(
     time: Res<Time<Real>>,
     game: Res<Game>,
     mut flying: Query<(Entity, &mut Fly, &mut UiTransform)>,

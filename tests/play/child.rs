@@ -281,7 +281,7 @@ impl Child {
     fn picks_where_it_lies(&mut self, press: &Press) {
         match press {
             Press::Door(door) => self.walks_to_the_door(*door),
-            Press::Seat(seat) => self.walks_around_to(*seat),
+            Press::Seat(seat) => self.touches_the_seat(*seat),
             press => {
                 self.turns_to(press);
                 self.picks(press);
@@ -302,11 +302,19 @@ impl Child {
         panic!("door {door} is out of reach");
     }
 
+    /// Walks to a face and touches it.
     #[track_caller]
-    fn walks_around_to(&mut self, seat: usize) {
+    fn touches_the_seat(&mut self, seat: usize) {
+        self.walks_to_the_seat(seat);
+        self.presses_key(KeyCode::Enter);
+    }
+
+    /// Walks around the ring with the arrows.
+    #[track_caller]
+    pub(crate) fn walks_to_the_seat(&mut self, seat: usize) {
         for _ in 0..PATIENCE {
             match self.focused() {
-                Some(Press::Seat(here)) if here == seat => return self.presses_key(KeyCode::Enter),
+                Some(Press::Seat(here)) if here == seat => return,
                 Some(Press::Seat(here)) => {
                     let row = self.game().screen() == Screen::Case(Stage::NewFace);
                     let key = key_around(&self.middles(), row, here, seat);

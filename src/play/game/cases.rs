@@ -93,7 +93,7 @@ impl Game {
         }
         if outcome.before != outcome.now {
             self.door = 0;
-            self.hand = Hand::default();
+            self.hand = Hand { last: 0, ..self.hand.emptied() };
             self.page = 0;
         } else if !matches!(action, Action::Play(step) if step.free()) {
             self.hand = self.hand.emptied();

@@ -38,7 +38,7 @@ fn at_a_door(game: &Game, seen: &Seen, step: doors::Move) -> Option<Press> {
 /// First the target alone, then a face, then the token.
 fn at_the_ring(game: &Game, seen: &Seen, step: circle::Move) -> Option<Press> {
     if super::circle::before_the_ring(game, ring_of(seen)?) {
-        return Some(Press::Page(1));
+        return Some(Press::OpenRing);
     }
     match step {
         circle::Move::Look { seat } => Some(Press::Seat(seat)),
@@ -52,12 +52,12 @@ fn at_the_ring(game: &Game, seen: &Seen, step: circle::Move) -> Option<Press> {
 pub fn key_around(middles: &[Vec2], row: bool, from: usize, to: usize) -> KeyCode {
     let count = middles.len().max(1);
     let clockwise = if row { to > from } else { (to + count - from) % count <= count / 2 };
-    let next = if clockwise { (from + 1) % count } else { (from + count - 1) % count };
-    let way = middles.get(next).copied().unwrap_or_default() - middles.get(from).copied().unwrap_or_default();
-    match (way.x.abs() > way.y.abs(), way.x > 0.0, way.y > 0.0) {
-        (true, true, _) => KeyCode::ArrowRight,
-        (true, false, _) => KeyCode::ArrowLeft,
-        (false, _, true) => KeyCode::ArrowDown,
-        (false, _, false) => KeyCode::ArrowUp,
-    }
+    let (after, before) = ((from + 1) % count, (from + count - 1) % count);
+    let (next, other) = if clockwise { (after, before) } else { (before, after) };
+    let way = |to: usize| middles.get(to).copied().unwrap_or_default() - middles.get(from).copied().unwrap_or_default();
+    // The arrow that tells the two neighbours apart best.
+    const ARROWS: [(KeyCode, Vec2); 4] =
+        [(KeyCode::ArrowRight, Vec2::X), (KeyCode::ArrowLeft, Vec2::NEG_X), (KeyCode::ArrowDown, Vec2::Y), (KeyCode::ArrowUp, Vec2::NEG_Y)];
+    let apart = |ahead: Vec2| way(next).dot(ahead) - if row { 0.0 } else { way(other).dot(ahead) };
+    ARROWS.into_iter().max_by(|(_, one), (_, other)| apart(*one).total_cmp(&apart(*other))).map_or(KeyCode::ArrowRight, |(key, _)| key)
 }

@@ -15,6 +15,8 @@ pub struct Hand {
     pub last: usize,
     /// A face on which the token did not fit; it costs nothing.
     pub bounced: Option<usize>,
+    /// The one it happened to was seen alone: the ring is open.
+    pub met: bool,
 }
 
 impl Hand {
@@ -25,7 +27,7 @@ impl Hand {
 
     /// Empty again, at the same face.
     pub(in crate::play) fn emptied(self) -> Self {
-        Self { last: self.last, ..Self::default() }
+        Self { last: self.last, met: self.met, ..Self::default() }
     }
 }
 
@@ -49,7 +51,7 @@ impl Game {
         if self.can_be_done(Move::Look { seat }) {
             self.act(Action::Play(Move::Look { seat }.into()));
         }
-        self.hand = Hand { seat: Some(seat), last: seat, ..Hand::default() };
+        self.hand = Hand { seat: Some(seat), last: seat, ..self.hand.emptied() };
     }
 
     /// Takes a token in hand, or lays the same one back.
@@ -63,10 +65,15 @@ impl Game {
         let step = Move::Put { verb, seat };
         if self.can_be_done(step) {
             self.act(Action::Play(step.into()));
-            self.hand = Hand { last: seat, ..Hand::default() };
+            self.hand = Hand { last: seat, ..self.hand.emptied() };
         } else {
-            self.hand = Hand { token: Some(verb), last: seat, bounced: Some(seat), ..Hand::default() };
+            self.hand = Hand { token: Some(verb), last: seat, bounced: Some(seat), ..self.hand.emptied() };
         }
+    }
+
+    /// Goes from the one it happened to to the ring.
+    pub(in crate::play) fn open_the_ring(&mut self) {
+        self.hand.met = true;
     }
 
     /// Lays down whatever is in hand.

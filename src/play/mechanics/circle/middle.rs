@@ -162,7 +162,7 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
         }
         let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-to-the-ring"));
         let node = Node { min_width: px(260), min_height: px(60), ..default() };
-        let next = kit.button(sheet, Press::Page(1), Look::Amber, face, node);
+        let next = kit.button(sheet, Press::OpenRing, Look::Amber, face, node);
         sheet.commands().entity(next).insert(Preferred);
     });
 }

@@ -26,7 +26,8 @@ use place::{Place, Use};
 use timing::{Moment, STEP};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(drag::plugin).add_systems(Update, keys::tokens.in_set(PlaySystems::Verbs));
+    // Keys of another mechanic find another board: only one of them ever presses anything.
+    app.add_plugins(drag::plugin).add_systems(Update, keys::tokens.in_set(PlaySystems::Verbs).ambiguous_with_all());
 }
 
 /// The ring of a moment, when it shows one on which something can be done.
@@ -58,7 +59,7 @@ pub(super) fn scene(theme: Theme) -> &'static str {
 /// The one it happened to is seen alone before anything can be done.
 pub(super) fn before_the_ring(game: &Game, ring: &RingSeen) -> bool {
     let playing = game.session().is_some_and(|session| session.stage() == Stage::Play && session.path().is_empty());
-    playing && !ring.new_face && ring.left == ring.beats && game.page() == 0
+    playing && !ring.new_face && ring.left == ring.beats && !game.hand().met
 }
 
 /// Draws the ring with all that can be done there.
