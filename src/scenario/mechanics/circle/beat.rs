@@ -30,7 +30,7 @@ impl Ring {
             if !self.is(from, Stance::Laughs) || self.quiet(from) || !self.open_to_post(to) {
                 continue;
             }
-            let (joins, now) = (self.reasons_of(to) == 0, self.beat as i32);
+            let (joins, now) = (self.reasons_of(to) == 0 && !self.adult_here(), self.beat as i32);
             if let Some(there) = self.seats.get_mut(to) {
                 there.phone = true;
                 if joins {
@@ -52,7 +52,7 @@ impl Ring {
                 Stance::Watches if reasons >= there.need() => Happening::RoseToo,
                 Stance::Watches if reasons == 0 && self.laughing(seat) >= 2 && !self.adult_here() => Happening::Joined,
                 Stance::Laughs if self.weight(seat) > self.laughing(seat) + usize::from(there.bold) => Happening::LaidDown,
-                Stance::Stands if there.since < now && !there.thanked && self.standing(seat) == 0 => Happening::SatDown,
+                Stance::Stands if there.since < now && !there.thanked && self.standing(seat) == 0 && !self.stays() => Happening::SatDown,
                 Stance::Target | Stance::Watches | Stance::Laughs | Stance::Stands => continue,
             };
             changes.push((seat, change));
@@ -86,26 +86,28 @@ impl Ring {
     }
 
     fn adult_moves(&mut self, told: &mut Vec<(usize, Happening)>) {
-        if self.adult_here() && !self.shows_proof() {
-            self.staying -= 1;
-            if self.staying == 0 {
-                told.push((self.target, Happening::AdultLeft));
-            }
+        let was_here = self.adult_here();
+        if !self.stays() && !self.shows_proof() {
+            self.staying = self.staying.saturating_sub(1);
         }
-        if self.coming > 0 {
-            self.coming -= 1;
-            if self.coming == 0 {
-                (self.staying, self.shown) = (self.stay, false);
-                told.push((self.target, Happening::AdultCame));
-                self.seats.iter_mut().for_each(|seat| seat.bold = false);
-                self.shows_proof();
-            }
+        self.coming.iter_mut().for_each(|beats| *beats = beats.saturating_sub(1));
+        let calls = self.coming.len();
+        self.coming.retain(|beats| *beats > 0);
+        if self.coming.len() < calls && !self.stays() {
+            self.staying = self.stay;
+            self.seats.iter_mut().for_each(|seat| seat.bold = false);
+            self.shows_proof();
+        }
+        match (was_here, self.adult_here()) {
+            (false, true) => told.push((self.target, Happening::AdultCame)),
+            (true, false) => told.push((self.target, Happening::AdultLeft)),
+            (true, true) | (false, false) => {}
         }
     }
 
     /// An adult who is here and is shown proof stays until the ripple is over, and stops it where it began.
     fn shows_proof(&mut self) -> bool {
-        let first = self.proof && !self.shown;
+        let first = self.adult_here() && self.proof;
         if first {
             self.shown = true;
             self.staying = u8::MAX;

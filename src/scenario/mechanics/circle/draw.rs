@@ -2,7 +2,7 @@
 
 use super::ring::{NewFace, Ring, Seat};
 use super::script::{Circle, Rules};
-use super::types::{CLASSMATES, Stance, Theme};
+use super::types::{CLASSMATES, Move, Stance, Theme, Verb};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::Id;
 use crate::scenario::seed::Draw;
@@ -21,6 +21,9 @@ const FEW: usize = 5;
 const FEW_MOVES: usize = 2;
 const FEW_BEATS: usize = 2;
 const FEW_MOOD: u8 = 2;
+
+/// More good pairs of moves than this, and there is nothing to find.
+const MOST_WAYS: usize = 30;
 
 /// An empty ring.
 fn empty(band: Band, theme: Theme, who: Vec<Id>, lines: Vec<Vec<usize>>) -> Ring {
@@ -41,7 +44,7 @@ fn empty(band: Band, theme: Theme, who: Vec<Id>, lines: Vec<Vec<usize>>) -> Ring
         asked: false,
         proof: false,
         busy: false,
-        coming: 0,
+        coming: Vec::new(),
         staying: 0,
         shown: false,
         distracted: None,
@@ -197,8 +200,30 @@ impl Ring {
         ring
     }
 
+    /// Two moves of which one is what the reason names end well, and not nearly every pair does. A ring of five is small
+    /// enough to try; the large one never asks.
     fn can_turn(&self) -> bool {
-        true
+        let thanks = self.new_face.as_ref().is_some_and(|new_face| new_face.thanks);
+        let named = |step: Move| match step {
+            Move::Put { verb: Verb::Thank, .. } => thanks,
+            Move::Put { verb: Verb::BeWith | Verb::Invite, seat } => !thanks && self.seats.get(seat).is_some_and(|there| there.cares),
+            Move::Put { .. } | Move::Look { .. } | Move::Tell | Move::Wait => false,
+        };
+        let (mut all, mut fitting) = (0, 0);
+        for first in self.moves().into_iter().filter(|step| !matches!(step, Move::Look { .. })) {
+            let mut halfway = self.clone();
+            halfway.step(first);
+            for second in halfway.moves().into_iter().filter(|step| !matches!(step, Move::Look { .. })) {
+                let mut end = halfway.clone();
+                end.step(second);
+                (0..end.ripple).for_each(|_| end.pass());
+                if end.acted_well() {
+                    all += 1;
+                    fitting += usize::from(named(first) || named(second));
+                }
+            }
+        }
+        fitting > 0 && all <= MOST_WAYS
     }
 }
 

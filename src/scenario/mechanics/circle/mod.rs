@@ -12,6 +12,9 @@ mod script;
 mod see;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 pub use ring::Ring;
 pub(crate) use script::CircleFile;
 pub use script::{Case, Circle, Objective, Rules};

@@ -36,19 +36,20 @@ impl Ring {
         let is = |stance| there.stance == stance;
         match verb {
             Verb::BeWith => !is(Stance::Stands),
-            Verb::Subject | Verb::TakeDown | Verb::AnswerBack => is(Stance::Laughs),
+            Verb::Subject => is(Stance::Laughs) || is(Stance::Watches) && there.phone,
+            Verb::TakeDown | Verb::AnswerBack => is(Stance::Laughs),
             Verb::Invite => is(Stance::Watches),
             Verb::Thank => is(Stance::Stands) && !there.thanked,
-            Verb::Proof => is(Stance::Laughs) && !self.proof,
+            Verb::Proof => !is(Stance::Target) && !self.proof && (there.phone || self.told),
             Verb::Mute => !is(Stance::Target),
             Verb::Forward => self.open_to_post(seat),
             Verb::Sorry => there.cloud(),
         }
     }
 
-    /// An adult could be told now.
+    /// An adult can be told again and again, until one stays.
     pub fn tells(&self) -> Vec<Move> {
-        if self.over() || self.coming > 0 || self.adult_here() { Vec::new() } else { vec![Move::Tell] }
+        if self.over() || self.stays() { Vec::new() } else { vec![Move::Tell] }
     }
 
     /// Makes a move that is one of [`Ring::moves`].
@@ -62,6 +63,14 @@ impl Ring {
             }
             return;
         }
+        self.step(step);
+        if self.beat >= self.moves {
+            self.ring_the_bell();
+        }
+    }
+
+    /// A move and its beat, without the bell.
+    pub(super) fn step(&mut self, step: Move) {
         self.happened.clear();
         match step {
             Move::Put { verb, seat } => self.put(verb, seat),
@@ -69,9 +78,6 @@ impl Ring {
             Move::Look { .. } | Move::Wait => {}
         }
         self.pass();
-        if self.beat >= self.moves {
-            self.ring_the_bell();
-        }
     }
 
     /// The same without its beat: for the test that telling never hurts.
@@ -82,8 +88,7 @@ impl Ring {
     }
 
     fn tell(&mut self) {
-        self.coming = if self.busy && !self.proof { STEPS_BUSY } else { STEPS };
-        self.busy = false;
+        self.coming.push(if self.busy && !self.proof { STEPS_BUSY } else { STEPS });
         self.told = true;
         self.happened.push((self.target, Happening::Called));
     }

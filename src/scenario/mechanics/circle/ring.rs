@@ -104,10 +104,10 @@ pub struct Ring {
     /// The target was asked.
     pub(super) asked: bool,
     pub(super) proof: bool,
-    /// The first adult will be busy.
+    /// The adult is busy: without proof they come a beat later.
     pub(super) busy: bool,
-    /// Beats until the adult comes; 0 when nobody is on the way.
-    pub(super) coming: u8,
+    /// Beats until the adult comes, one a call, the first call first.
+    pub(super) coming: Vec<u8>,
     /// Beats for which the adult is still here.
     pub(super) staying: u8,
     /// The adult here was shown proof.
@@ -190,6 +190,11 @@ impl Ring {
         self.staying > 0
     }
 
+    /// The adult is here and was shown proof.
+    pub(super) fn stays(&self) -> bool {
+        self.adult_here() && self.shown
+    }
+
     /// Listeners of a face; the target is none.
     pub(super) fn listeners(&self, seat: usize) -> impl Iterator<Item = usize> + '_ {
         let hears = move |(at, there): &(usize, &Seat)| *at != self.target && there.listens.contains(&seat);
@@ -215,9 +220,6 @@ impl Ring {
     /// most listen. Ties go clockwise, from the target and from the carrier, so that no seat is better than another.
     pub(super) fn aim(&self) -> Vec<(usize, usize)> {
         let mut arrows: Vec<(usize, usize)> = Vec::new();
-        if self.adult_here() {
-            return arrows;
-        }
         let loud = self.seats.iter().any(|seat| seat.bold && seat.stance == Stance::Laughs);
         let mut carriers: Vec<usize> = self.clockwise().filter(|seat| self.is(*seat, Stance::Laughs)).collect();
         carriers.sort_by_key(|seat| -self.seats.get(*seat).map_or(0, |there| there.since));

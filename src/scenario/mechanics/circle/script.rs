@@ -179,9 +179,9 @@ fn check_rules(entry: &Entry<Rules>, tell: &mut impl FnMut(usize, String, &str))
     bound("busy", rules.busy.into(), 0, 1, "1 where the first adult may be busy");
     bound("from_you", rules.from_you, 0, rules.laughers.min(3), "laughers who got it from the player");
     let taken = rules.laughers.min(20) + rules.worried.min(20) + rules.blank.min(20) + rules.popular.min(20);
-    if taken + 2 > rules.seats {
+    if taken + 1 > rules.seats {
         let what = format!("{} laughers, carers and popular faces do not fit {} seats", taken, rules.seats);
-        tell(entry.offset, what, "leave a seat for the one it happened to and one for somebody who only watches");
+        tell(entry.offset, what, "leave a seat for the one it happened to");
     }
 }
 

@@ -95,7 +95,7 @@ impl Ring {
             beside: self.beside,
             asked: self.asked,
             proof: self.proof,
-            steps: (self.coming > 0).then_some(self.coming),
+            steps: self.coming.iter().copied().min(),
             adult_here: self.adult_here(),
             arrows: self.arrows.clone(),
             table: self.table,
