@@ -30,12 +30,21 @@ fn a_child_moves_in_and_finishes_every_case_with_keys_alone() {
         child.sees(Screen::Case(Stage::Knock));
         let stages = child.plays_to_the_end();
         assert_eq!(stages.len(), 7, "{stages:?}");
+        lays_the_keypad_down(&mut child, number + 1);
         child.sees(Screen::Desk);
         let record = &child.game().profile().cases[case];
         assert_eq!((record.keepsake.as_str(), record.finished), (keepsake, 1));
         assert_eq!(child.game().profile().cases.len(), number + 1);
     }
     assert!(child.game().profile().session.is_none());
+}
+
+/// After the fourth case the number is asked for from memory.
+fn lays_the_keypad_down(child: &mut Child, finished: usize) {
+    if finished == 4 {
+        child.sees(Screen::Keypad);
+        child.presses_key(KeyCode::Escape);
+    }
 }
 
 /// The cases with their keepsakes.
@@ -59,9 +68,10 @@ fn a_child_moves_in_and_finishes_every_case_with_the_mouse_alone() {
     let folder = Folder::new("mouse");
     let mut child = Child::at(&folder, &[]);
     moves_in(&mut child, Child::clicks);
-    for (case, _) in CASES {
+    for (number, (case, _)) in CASES.into_iter().enumerate() {
         child.clicks(&Press::Case(case.into()));
         child.clicks_to_the_end();
+        lays_the_keypad_down(&mut child, number + 1);
         child.sees(Screen::Desk);
         assert_eq!(child.game().profile().cases[case].finished, 1);
     }
@@ -155,6 +165,10 @@ fn another_language_and_text_size_change_every_screen_at_once() {
     child.picks(&Press::Set(Setting::Language("en".into())));
     child.presses_key(KeyCode::Escape);
     let english = words(&mut child);
+    // The number of the page is the same in every language.
+    let says = |text: &String| text.chars().any(char::is_alphabetic);
+    let (mongolian, english): (BTreeSet<_>, BTreeSet<_>) =
+        (mongolian.into_iter().filter(says).collect(), english.into_iter().filter(says).collect());
     assert!(mongolian.is_disjoint(&english), "{:?}", mongolian.intersection(&english).collect::<Vec<_>>());
     assert!(english.iter().all(|text| !text.starts_with('[')), "{english:?}");
 }

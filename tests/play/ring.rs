@@ -90,7 +90,7 @@ fn every_token_is_laid_by_its_key() {
     for (key, verb) in KEYS {
         let mut tried = false;
         for throw in 0..40 {
-            let folder = Folder::new("keys");
+            let folder = Folder::new(&format!("token-{verb:?}-{throw}"));
             let mut child = at_the_ring(&folder, &["--throw", &throw.to_string(), "--band", "b"]);
             if verb == Verb::Sorry {
                 // Somebody has to be hurt before one can say sorry.

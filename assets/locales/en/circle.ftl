@@ -148,8 +148,8 @@ circle-kept-saw = I can say what I saw
 
 ## New face
 
-circle-new-face-well = Now they are not alone.
-circle-new-face-next = When in doubt, sit beside them first.
+circle-new-face-well = They are not alone now.
+circle-new-face-next = When in doubt, sit beside them.
 
 ## The first time
 
@@ -171,4 +171,4 @@ circle-hint-many = So many are laughing. Who could help?
 circle-hint-cloud = There is a cloud here. How does it go away?
 circle-hint-curtain = A curtain is drawn here. Who is behind it?
 circle-hint-look = Look who listens to whom.
-circle-hint-bell = The bell is near. Who will still be standing by?
+circle-hint-bell = When the bell rings, who will be standing by?

@@ -148,8 +148,8 @@ circle-kept-saw = Харснаа хэлж чадна
 
 ## Шинэ нүүр
 
-circle-new-face-well = Одоо ганцаараа биш боллоо.
-circle-new-face-next = Эргэлзвэл эхлээд дэргэд нь суу.
+circle-new-face-well = Ганцаараа биш боллоо.
+circle-new-face-next = Эргэлзвэл дэргэд нь суу.
 
 ## Анхны удаа
 
@@ -171,4 +171,4 @@ circle-hint-many = Инээж байгаа нь олон байна. Хэн ту
 circle-hint-cloud = Энд үүл байна. Яаж арилгах вэ?
 circle-hint-curtain = Энд хөшиг татсан байна. Цаана нь хэн байна?
 circle-hint-look = Хэн хэнийг сонсдогийг хар.
-circle-hint-bell = Хонх дуугарах нь. Хэн өмөөрч үлдэх вэ?
+circle-hint-bell = Хонх дуугарахад хэн өмөөрч үлдэх вэ?

@@ -6,9 +6,9 @@ conduct-new-group-learn = Setting a new table with a friend who was left out. No
 
 ## Help desk: 1 Anu, 2 Maral, 3 Anu
 
-conduct-new-group-knock-1 = Our chat went quiet. There’s a new group without me.
-conduct-new-group-knock-2 = We force nobody. Who’d like to join her?
-conduct-new-group-knock-3 = I shook the phone. Still asleep.
+conduct-new-group-knock-1 = There’s a new group without me.
+conduct-new-group-knock-2 = We force nobody. Let’s find company.
+conduct-new-group-knock-3 = I shook my phone. Still asleep.
 
 ## Inside Anu
 
@@ -24,16 +24,16 @@ conduct-new-group-ripple-target-well = Three against three. We lost, ha ha!
 conduct-new-group-ripple-stands = There is a seat at our table.
 conduct-new-group-ripple-nobody = Nobody is at the new table yet.
 conduct-new-group-ripple-laughs = Everybody joined, so I joined too.
-conduct-new-group-ripple-stopped = I opened the group. Everybody may come.
+conduct-new-group-ripple-stopped = The group is open. Everybody may come.
 conduct-new-group-ripple-curtain = I’m waving from behind the curtain.
 
 ## Endings, keepsake
 
-conduct-new-group-ending-calm = { -anu } is not alone any more. On Saturday they play together.
-conduct-new-group-ending-lonely = There is a gap in the ring. Tomorrow: sit beside her, open curtains.
+conduct-new-group-ending-calm = { -anu } is not alone. On Saturday they play together.
+conduct-new-group-ending-lonely = There is a gap in the ring. You can sit beside her, open curtains.
 conduct-new-group-ending-repair = Some things are not mended. You can say sorry, invite again, tell.
 conduct-new-group-ending-missed = The new group is still closed. Not too late: sit beside her, tell.
-conduct-new-group-keepsake = { -anu(case: "gen") } chalk. Its ring is open at one side.
+conduct-new-group-keepsake = Chalk. Its ring is open at one side.
 
 ## New face
 

@@ -6,8 +6,8 @@ conduct-wrong-note-learn = Sitting beside him and finding others who stand by. N
 
 ## Help desk: 1 Tamir, 2 Ainur, 3 Tamir
 
-conduct-wrong-note-knock-1 = One note slipped. Somebody made it a song.
-conduct-wrong-note-knock-2 = Let’s look together. Who is worried?
+conduct-wrong-note-knock-1 = One note slipped. They made it a song.
+conduct-wrong-note-knock-2 = Let’s look together.
 conduct-wrong-note-knock-3 = Even my khuur covered its ears.
 
 ## Inside Tamir
@@ -24,16 +24,16 @@ conduct-wrong-note-ripple-target-well = Played again. Slipped again, ha ha!
 conduct-wrong-note-ripple-stands = I’ll sit beside him tomorrow too.
 conduct-wrong-note-ripple-nobody = For now the seat beside is empty.
 conduct-wrong-note-ripple-laughs = Everybody went on laughing, so did I.
-conduct-wrong-note-ripple-stopped = I deleted that song. My ears rest.
+conduct-wrong-note-ripple-stopped = That song is deleted. Ears can rest.
 conduct-wrong-note-ripple-curtain = I’m here, behind the curtain.
 
 ## Endings, keepsake
 
-conduct-wrong-note-ending-calm = { -tamir } has tuned his khuur again. His friends sit and listen.
-conduct-wrong-note-ending-lonely = It is silent around { -tamir }. Tomorrow you can sit beside him, open curtains.
+conduct-wrong-note-ending-calm = { -tamir } plays again, and his friends listen.
+conduct-wrong-note-ending-lonely = It is silent all around. You can sit beside him, open curtains.
 conduct-wrong-note-ending-repair = Some things are not mended. You can say sorry, tell with proof.
 conduct-wrong-note-ending-missed = The clip still goes round. Not too late: sit beside him, tell.
-conduct-wrong-note-keepsake = { -tamir(case: "gen") } carved khuur peg. It listens well.
+conduct-wrong-note-keepsake = A carved khuur peg that listens well.
 
 ## New face
 

@@ -6,9 +6,9 @@ conduct-wrong-note-learn = Дэргэд нь сууж, хамт өмөөрөх �
 
 ## Тусламжийн ширээ: 1 Тамир, 2 Айнур, 3 Тамир
 
-conduct-wrong-note-knock-1 = Концертод ганц нот алдлаа. Нэг нь дуу болгоод тараажээ.
-conduct-wrong-note-knock-2 = Чатыг хамт харъя. Хэн санаа зовж байна?
-conduct-wrong-note-knock-3 = Хуур минь хүртэл чихээ дарчихсан.
+conduct-wrong-note-knock-1 = Концертод ганц нот алдлаа. Дуу болгоод тараажээ.
+conduct-wrong-note-knock-2 = Чатыг хамт харъя.
+conduct-wrong-note-knock-3 = Хуур минь хүртэл чихээ дарсан.
 
 ## Тамирын дотор
 
@@ -29,11 +29,11 @@ conduct-wrong-note-ripple-curtain = Хөшигний цаана би байга�
 
 ## Төгсгөл, дурсгал
 
-conduct-wrong-note-ending-calm = { -tamir } хуураа дахиад тохирууллаа. Найзууд нь сонсож сууна.
-conduct-wrong-note-ending-lonely = { -tamir(case: "gen") } эргэн тойрон нам гүм. Маргааш дэргэд нь сууж, хөшгийг нээж болно.
-conduct-wrong-note-ending-repair = Зарим зүйл засраагүй байна. Уучлалт гуйж, баримттай том хүнд хэлж болно.
+conduct-wrong-note-ending-calm = { -tamir } дахиад тоглож, найзууд нь сонсож байна.
+conduct-wrong-note-ending-lonely = Эргэн тойрон нам гүм. Дэргэд нь сууж, хөшиг нээж болно.
+conduct-wrong-note-ending-repair = Зарим зүйл засраагүй. Уучлалт гуйж, баримттай том хүнд хэлж болно.
 conduct-wrong-note-ending-missed = Бичлэг явсаар байна. Оройтоогүй. Дэргэд нь сууж, том хүнд хэлж болно.
-conduct-wrong-note-keepsake = { -tamir(case: "gen") } хуурын сийлбэртэй чих. Сайн сонсдог.
+conduct-wrong-note-keepsake = Хуурын сийлбэртэй, сайн сонсдог чих.
 
 ## Шинэ нүүр
 

@@ -88,30 +88,97 @@ proptest! {
 }
 static HURT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
 static ALL: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-fn show(r: &Ring) -> String { let l: String = r.seats.iter().map(|s| match s.stance { Stance::Target => 'T', Stance::Watches => if s.phone {'w'} else {'W'}, Stance::Laughs => 'L', Stance::Stands => if s.thanked {'*'} else {'D'} }).collect();
- format!("{l} cares {:?} mood {} beside {} stay {} arr {:?}", r.seats.iter().enumerate().filter(|(_, s)| s.cares).map(|(i,_)| i).collect::<Vec<_>>(), r.mood, r.beside, r.staying, r.arrows) }
+fn show(r: &Ring) -> String {
+    let l: String = r
+        .seats
+        .iter()
+        .map(|s| match s.stance {
+            Stance::Target => 'T',
+            Stance::Watches => {
+                if s.phone {
+                    'w'
+                } else {
+                    'W'
+                }
+            }
+            Stance::Laughs => 'L',
+            Stance::Stands => {
+                if s.thanked {
+                    '*'
+                } else {
+                    'D'
+                }
+            }
+        })
+        .collect();
+    format!(
+        "{l} cares {:?} mood {} beside {} stay {} arr {:?}",
+        r.seats.iter().enumerate().filter(|(_, s)| s.cares).map(|(i, _)| i).collect::<Vec<_>>(),
+        r.mood,
+        r.beside,
+        r.staying,
+        r.arrows
+    )
+}
 fn why(first: &Ring, path: &[Move], at: usize) {
     let mut a = first.clone();
-    for s in &path[..at] { a.apply(*s); }
-    let mut b = a.clone(); b.apply_free(Move::Tell);
+    for s in &path[..at] {
+        a.apply(*s);
+    }
+    let mut b = a.clone();
+    b.apply_free(Move::Tell);
     println!("lis {:?}", first.seats.iter().map(|s| s.listens.clone()).collect::<Vec<_>>());
     println!("A {}\nB {}", show(&a), show(&b));
-    for s in &path[at..] { for (n, r) in [("A", &mut a), ("B", &mut b)] { let fit = r.moves().contains(s); if r.beat < 5 { r.apply(if fit {*s} else {Move::Wait}); println!("{n} {fit} {s:?} {} {:?}", show(r), r.happened); } else {
-        r.step(if fit {*s} else {Move::Wait}); println!("{n} {fit} {s:?} {} {:?}", show(r), r.happened);
-        for _ in 0..3 { r.happened.clear(); r.pass(); println!("{n} ripple {} {:?}", show(r), r.happened); } } } }
+    for s in &path[at..] {
+        for (n, r) in [("A", &mut a), ("B", &mut b)] {
+            let fit = r.moves().contains(s);
+            if r.beat < 5 {
+                r.apply(if fit { *s } else { Move::Wait });
+                println!("{n} {fit} {s:?} {} {:?}", show(r), r.happened);
+            } else {
+                r.step(if fit { *s } else { Move::Wait });
+                println!("{n} {fit} {s:?} {} {:?}", show(r), r.happened);
+                for _ in 0..3 {
+                    r.happened.clear();
+                    r.pass();
+                    println!("{n} ripple {} {:?}", show(r), r.happened);
+                }
+            }
+        }
+    }
 }
 #[test]
 fn look() {
     let l = levels();
     use Verb::*;
     let p = |verb, seat| Move::Put { verb, seat };
-    why(&first_ring(&l[0], Band::A, "hssscs".parse().unwrap()), &[p(BeWith,6), p(Subject,9), p(BeWith,4), p(BeWith,6), p(Invite,4), p(Invite,3)], 0);
+    why(
+        &first_ring(&l[0], Band::A, "hssscs".parse().unwrap()),
+        &[p(BeWith, 6), p(Subject, 9), p(BeWith, 4), p(BeWith, 6), p(Invite, 4), p(Invite, 3)],
+        0,
+    );
     println!();
-    why(&first_ring(&l[0], Band::A, "schghc".parse().unwrap()), &[p(TakeDown,8), p(BeWith,0), p(Invite,2), Move::Tell, p(Proof,0), Move::Wait], 0);
+    why(
+        &first_ring(&l[0], Band::A, "schghc".parse().unwrap()),
+        &[p(TakeDown, 8), p(BeWith, 0), p(Invite, 2), Move::Tell, p(Proof, 0), Move::Wait],
+        0,
+    );
     println!();
-    why(&first_ring(&l[0], Band::A, "sghcgg".parse().unwrap()), &[p(TakeDown,3), p(BeWith,1), p(BeWith,0), p(BeWith,5), p(Invite,0), p(TakeDown,2)], 0);
+    why(
+        &first_ring(&l[0], Band::A, "sghcgg".parse().unwrap()),
+        &[p(TakeDown, 3), p(BeWith, 1), p(BeWith, 0), p(BeWith, 5), p(Invite, 0), p(TakeDown, 2)],
+        0,
+    );
     println!();
-    why(&first_ring(&l[0], Band::A, "ssgggg".parse().unwrap()), &[p(BeWith,2), p(BeWith,0), p(Thank,0), p(BeWith,3), p(Mute,5), p(Invite,3)], 1);
+    why(
+        &first_ring(&l[0], Band::A, "ssgggg".parse().unwrap()),
+        &[p(BeWith, 2), p(BeWith, 0), p(Thank, 0), p(BeWith, 3), p(Mute, 5), p(Invite, 3)],
+        1,
+    );
     println!();
-    why(&first_ring(&l[0], Band::A, "ccchsg".parse().unwrap()), &[p(Subject,3), p(TakeDown,8), p(Invite,8), p(BeWith,7), Move::Tell, p(Proof,9)], 0);
+    why(
+        &first_ring(&l[0], Band::A, "ccchsg".parse().unwrap()),
+        &[p(Subject, 3), p(TakeDown, 8), p(Invite, 8), p(BeWith, 7), Move::Tell, p(Proof, 9)],
+        0,
+    );
 }
