@@ -40,7 +40,7 @@ fn players(level: &Level, throw: Throw) -> Vec<Box<dyn Player>> {
     let number = throw.number();
     let mut all: Vec<Box<dyn Player>> = Vec::new();
     for set in 0..16_usize {
-        let habits = Habits { misses: 5, keys: set & 1 > 0, ask: set & 2 > 0, tell: set & 4 > 0, pin: set & 8 > 0 };
+        let habits = Habits { misses: 5, keys: set & 1 > 0, ask: set & 2 > 0, tell: set & 4 > 0, pin: set & 8 > 0, ..Habits::default() };
         all.push(Box::new(Careful::new(number, habits)));
         all.push(Box::new(Careful::new(number, habits).with_random_every(3 + set % 3)));
     }

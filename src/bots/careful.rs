@@ -1,18 +1,14 @@
-//! The careful player of Doors: reads, counts different signs, keeps a distance, asks, looks twice.
-//!
-//! One policy for every level of the mechanic; it misreads 5 % of the slips that carry a sign.
+//! The careful player: one policy a mechanic, the same for all its levels, and one way through the other stages.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::reader::Reader;
-use super::runs::Player;
-use crate::scenario::mechanics::doors::{Answer, DoorSeen, Happening, LandingSeen, Position, Sign};
-use crate::scenario::mechanics::{BoardSeen, Reason};
+use super::{circle, doors};
+use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::Asking;
 use crate::text::Texts;
+
+use super::runs::Player;
 
 /// Per cent of signs that the careful player does not notice.
 const MISSES: u32 = 5;
@@ -30,62 +26,33 @@ pub struct Habits {
     pub tell: bool,
     /// Turns slips.
     pub pin: bool,
+    /// What the hand does in a ring.
+    pub ring: circle::Habits,
 }
 
 impl Default for Habits {
     fn default() -> Self {
-        Self { misses: MISSES, keys: true, ask: true, tell: false, pin: true }
+        Self { misses: MISSES, keys: true, ask: true, tell: false, pin: true, ring: circle::Habits::default() }
     }
 }
 
 /// The careful player.
 pub struct Careful {
-    habits: Habits,
-    reader: Reader,
+    landing: doors::Mind,
+    ring: circle::Mind,
     draw: Draw,
-    /// What was read on which door and day.
-    notes: BTreeMap<(usize, usize), Sign>,
-    noisy: BTreeSet<usize>,
     /// Every n-th move is random.
     random_every: Option<usize>,
     moves: usize,
 }
 
-/// One of the six verbs at a door.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Want {
-    Verb(&'static str, usize),
-    Give(usize, &'static str),
-    Pin(usize, usize),
-}
-
-impl Want {
-    fn door(self) -> usize {
-        match self {
-            Self::Verb(_, door) | Self::Give(door, _) | Self::Pin(door, _) => door,
-        }
-    }
-
-    fn is(self, offer: &Offer) -> bool {
-        use crate::scenario::seen::Field;
-        let here = offer.number("door") == Some(self.door());
-        here && match self {
-            Self::Verb(verb, _) => offer.verb == verb,
-            Self::Give(_, key) => offer.verb == "give" && offer.fields.contains(&("key", Field::Id(key))),
-            Self::Pin(_, day) => offer.verb == "pin" && offer.number("day") == Some(day),
-        }
-    }
-}
-
 impl Careful {
-    /// A careful player with its own luck in reading.
+    /// A careful player with its own luck.
     pub fn new(seed: u16, habits: Habits) -> Self {
         Self {
-            habits,
-            reader: Reader::mongolian(),
-            draw: Draw::from_words(&["careful bot", &seed.to_string()]),
-            notes: BTreeMap::new(),
-            noisy: BTreeSet::new(),
+            landing: doors::Mind::new(seed, habits),
+            ring: circle::Mind::new(habits.ring),
+            draw: Draw::from_words(&["careful in the ring", &seed.to_string()]),
             random_every: None,
             moves: 0,
         }
@@ -98,171 +65,36 @@ impl Careful {
         self
     }
 
-    fn read_all(&mut self, landing: &LandingSeen, texts: &Texts) {
-        for door in &landing.doors {
-            for slip in &door.slips {
-                if let Some(sign) = slip.sign {
-                    self.notes.insert((door.door, slip.day), sign);
-                } else if !self.notes.contains_key(&(door.door, slip.day)) {
-                    let mut sign = if slip.asks_key { Sign::Key } else { self.reader.read(&texts.say(&slip.text)) };
-                    if !slip.asks_key && sign != Sign::Plain && self.draw.percent(self.habits.misses) {
-                        sign = Sign::Plain;
-                    }
-                    self.notes.insert((door.door, slip.day), sign);
-                }
-            }
-            if door.happened.contains(&Happening::Noise) {
-                self.noisy.insert(door.door);
-            }
-        }
+    fn random_now(&mut self) -> bool {
+        self.moves += 1;
+        self.random_every.is_some_and(|n| self.moves.is_multiple_of(n))
     }
 
-    fn signs(&self, door: &DoorSeen) -> BTreeSet<Sign> {
-        let read = self.notes.iter().filter(|((at, _), sign)| *at == door.door && **sign != Sign::Plain).map(|(_, sign)| *sign);
-        read.chain(door.pins.iter().copied()).collect()
+    /// A look is no move: it is neither counted nor drawn.
+    fn in_the_ring(&mut self, ring: &crate::scenario::mechanics::circle::RingSeen, offers: &[Offer]) -> usize {
+        let chosen = self.ring.choose(ring, offers);
+        if offers.get(chosen).is_none_or(free) || !self.random_now() {
+            return chosen;
+        }
+        let moves: Vec<usize> = (0..offers.len()).filter(|at| !free(&offers[*at])).collect();
+        moves.get(self.draw.below(moves.len())).copied().unwrap_or(chosen)
     }
 
-    /// What this door asks for, with how much it matters.
-    fn wants(&self, landing: &LandingSeen, door: &DoorSeen) -> Vec<(i32, Want)> {
-        let at = door.door;
-        let last = landing.day == landing.days;
-        let verb = |weight: i32, verb: &'static str| (weight, Want::Verb(verb, at));
-        let colours = door.holds.iter().map(|key| key.colour()).collect::<BTreeSet<_>>().len();
-        let mut wants = Vec::new();
-        if self.noisy.contains(&at) {
-            // Only loud: at the chain it costs nothing.
-            if door.position == Position::Open {
-                wants.push(verb(88, "chain"));
-            }
-            if colours > 1 {
-                wants.push(verb(85, "take"));
-            }
-            return wants;
-        }
-        if door.reason {
-            return vec![verb(100, "close")];
-        }
-        if door.holds.len() > 1 {
-            wants.push(verb(85, "take"));
-        }
-        let signs = self.signs(door).len() as i32;
-        if signs >= 3 {
-            self.want_distance(door, last, &mut wants);
-        } else {
-            self.want_friendship(landing, door, signs, &mut wants);
-        }
-        wants
-    }
-
-    /// Unturned slips at a door with what was read on them.
-    fn slips<'a>(&'a self, door: &'a DoorSeen) -> impl Iterator<Item = (Want, Sign)> + 'a {
-        let unturned = door.slips.iter().filter(|slip| slip.sign.is_none());
-        unturned.filter_map(|slip| Some((Want::Pin(door.door, slip.day), *self.notes.get(&(door.door, slip.day))?)))
-    }
-
-    /// Three different signs: distance first, then the string, then the door.
-    fn want_distance(&self, door: &DoorSeen, last: bool, wants: &mut Vec<(i32, Want)>) {
-        let verb = |weight: i32, verb: &'static str| (weight, Want::Verb(verb, door.door));
-        if door.position == Position::Open && !last {
-            wants.push(verb(88, "chain"));
-        }
-        if self.habits.pin {
-            let new = self.slips(door).filter(|(_, sign)| *sign != Sign::Plain && !door.pins.contains(sign));
-            wants.extend(new.map(|(want, _)| (90, want)));
-        }
-        if self.habits.tell && door.pins.len() >= 2 {
-            wants.push(verb(95, "tell"));
-        }
-        if last {
-            wants.push(verb(80, "close"));
-        }
-    }
-
-    fn want_friendship(&self, landing: &LandingSeen, door: &DoorSeen, signs: i32, wants: &mut Vec<(i32, Want)>) {
-        let verb = |weight: i32, verb: &'static str| (weight, Want::Verb(verb, door.door));
-        let (heard, fine, last) = (door.slips.len(), door.answer == Answer::Yes, landing.day == landing.days);
-        if signs == 2 && heard < 4 && door.position == Position::Open && !fine {
-            wants.push(verb(82, "chain"));
-        }
-        if self.habits.ask && door.answer == Answer::NotAsked && !door.known {
-            wants.push(verb(if landing.day <= 2 { 70 } else { 15 }, "ask"));
-        }
-        let calm = match signs {
-            0 => heard >= 2 || door.known,
-            1 => heard >= 3 || fine,
-            _ => heard >= 4,
+    fn in_the_new_face(&mut self, board: &BoardSeen, seen: &Seen, texts: &Texts) -> usize {
+        let can_act = seen.offers.iter().any(|offer| matches!(offer.action, Action::Play(_)));
+        let reason = match board {
+            BoardSeen::Doors(landing) if can_act => return self.landing.at_the_new_face(landing, &seen.offers, texts),
+            BoardSeen::Circle(ring) if can_act => return self.ring.choose(ring, &seen.offers),
+            BoardSeen::Doors(landing) => self.landing.reason(landing),
+            BoardSeen::Circle(_) => self.ring.reason(),
+            _ => return 0,
         };
-        if calm && door.position != Position::Open && (door.known || fine) && !last {
-            wants.push(verb(75 - 5 * signs, "open"));
-        }
-        let enough = signs <= 1 || heard >= 4 || last;
-        if let Some(key) = door.wants.first().filter(|key| key.everyday())
-            && self.habits.keys
-            && enough
-            && (door.known || fine)
-            && door.holds.is_empty()
-            && door.position != Position::Closed
-            && door.flames < crate::scenario::mechanics::doors::WARM
-        {
-            wants.push((65, Want::Give(door.door, key.id())));
-        }
-        if !self.habits.pin {
-            return;
-        }
-        if signs == 2 {
-            let new = self.slips(door).filter(|(_, sign)| *sign != Sign::Plain && !door.pins.contains(sign));
-            wants.extend(new.map(|(want, _)| (60, want)));
-        }
-        if door.position == Position::Open || signs > 0 {
-            let weight = |sign: Sign| 10 + 5 * signs - 8 * i32::from(fine) + 4 * i32::from(sign == Sign::Plain);
-            wants.extend(self.slips(door).map(|(want, sign)| (weight(sign), want)));
-        }
-    }
-
-    fn at_the_landing(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
-        self.read_all(landing, texts);
-        let night = offers.iter().position(|offer| offer.verb == "sleep").unwrap_or(0);
-        let mut best: Option<(i32, usize, usize)> = None;
-        for door in &landing.doors {
-            for (weight, want) in self.wants(landing, door) {
-                let Some(index) = offers.iter().position(|offer| want.is(offer)) else { continue };
-                if best.is_none_or(|(most, _, _)| weight > most) {
-                    best = Some((weight, want.door(), index));
-                }
-            }
-        }
-        best.map_or(night, |(_, _, index)| index)
-    }
-
-    /// The transfer case: close where three signs or the card `no` lie, leave the chain where not.
-    fn at_the_new_face(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
-        self.notes.clear();
-        self.read_all(landing, texts);
-        let close = landing.doors.iter().find(|door| self.not_safe(door) && door.position != Position::Closed);
-        let want = close.map(|door| Want::Verb("close", door.door));
-        let night = offers.iter().position(|offer| offer.verb == "sleep").unwrap_or(0);
-        want.and_then(|want| offers.iter().position(|offer| want.is(offer))).unwrap_or(night)
-    }
-
-    fn not_safe(&self, door: &DoorSeen) -> bool {
-        self.signs(door).len() >= 3 || door.answer == Answer::No
+        seen.offers.iter().position(|offer| offer.action == Action::Reason(reason)).unwrap_or(0)
     }
 
     fn elsewhere(&mut self, seen: &Seen, texts: &Texts) -> usize {
-        let landing = match &seen.board {
-            BoardSeen::NewFace(new_face) => match &*new_face.board {
-                BoardSeen::Doors(landing) => Some(landing),
-                _ => None,
-            },
-            _ => None,
-        };
-        if let (Stage::NewFace, Some(landing)) = (seen.stage, landing) {
-            if seen.offers.iter().any(|offer| offer.verb == "sleep") {
-                return self.at_the_new_face(landing, &seen.offers, texts);
-            }
-            let reason = if landing.doors.iter().any(|door| self.not_safe(door)) { Reason::Pattern } else { Reason::NoPattern };
-            let told = seen.offers.iter().position(|offer| offer.action == Action::Reason(reason));
-            return told.unwrap_or(0);
+        if seen.stage == Stage::NewFace {
+            return self.in_the_new_face(seen.board.board(), seen, texts);
         }
         let shown = matches!(&seen.board, BoardSeen::Tell(tell) if tell.evidence.iter().any(|(_, on_table)| *on_table));
         let speak = seen.offers.iter().position(|offer| offer.action == Action::Tell(Asking::Opener(0)));
@@ -273,14 +105,20 @@ impl Careful {
     }
 }
 
+fn free(offer: &Offer) -> bool {
+    matches!(offer.action, Action::Play(step) if step.free())
+}
+
 impl Player for Careful {
     fn choose(&mut self, seen: &Seen, texts: &Texts) -> usize {
-        let BoardSeen::Doors(landing) = &seen.board else { return self.elsewhere(seen, texts) };
-        self.moves += 1;
-        let chosen = self.at_the_landing(landing, &seen.offers, texts);
-        match self.random_every {
-            Some(n) if self.moves.is_multiple_of(n) => self.draw.below(seen.offers.len()),
-            _ => chosen,
+        match &seen.board {
+            BoardSeen::Doors(landing) => {
+                let random = self.random_now();
+                let chosen = self.landing.at_the_landing(landing, &seen.offers, texts);
+                if random { self.landing.any(seen.offers.len()) } else { chosen }
+            }
+            BoardSeen::Circle(ring) => self.in_the_ring(ring, &seen.offers),
+            _ => self.elsewhere(seen, texts),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::mechanics::doors::LandingSeen;
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::{Offer, Seen};
@@ -41,6 +42,7 @@ impl Load {
 pub fn load(steps: &[(Seen, usize)], texts: &Texts) -> Load {
     let mut load = Load::default();
     let mut read: BTreeSet<String> = BTreeSet::new();
+    let mut hand = None;
     for (seen, chosen) in steps {
         let fresh: Vec<String> =
             must_read(seen).iter().map(|phrase| texts.say(phrase).to_string()).filter(|t| read.insert(t.clone())).collect();
@@ -51,12 +53,22 @@ pub fn load(steps: &[(Seen, usize)], texts: &Texts) -> Load {
         load.must_read += fresh_words;
         load.all_seconds += seconds + SECONDS_A_MOVE;
         load.modal_seconds += if talk(seen) { seconds * talk_share(seen, texts) } else { 0.0 };
-        load.inputs += 1;
-        load.board_inputs += usize::from(on_board);
+        let inputs = seen.offers.get(*chosen).map_or(1, |offer| inputs(offer, &mut hand));
+        load.inputs += inputs;
+        load.board_inputs += if on_board { inputs } else { 0 };
         let screen: usize = on_screen(seen).iter().map(|phrase| words(&texts.say(phrase))).sum();
         load.screens.push((seen.stage, screen));
     }
     load
+}
+
+/// What the hand does: at another door or seat than the last one it goes there first, and then takes the verb. Where
+/// going there is all that the offer means, it is one thing.
+fn inputs(offer: &Offer, hand: &mut Option<usize>) -> usize {
+    let Some(place) = offer.number("door").or(offer.number("seat")) else { return 1 };
+    let only_goes = matches!(offer.action, Action::Play(step) if step.free());
+    let goes = hand.replace(place) != Some(place) && !only_goes;
+    1 + usize::from(goes)
 }
 
 fn on_the_board(offer: &Offer) -> bool {
@@ -72,10 +84,11 @@ fn talk(seen: &Seen) -> bool {
     }
 }
 
-/// In the Ripple each visitor's line stands at their own open door, and only the rest is talk.
+/// In the Ripple the line of everybody who is on the board stands beside their own picture, and only the rest is talk.
 fn talk_share(seen: &Seen, texts: &Texts) -> f64 {
+    let people = seen.board.people();
     let of = |talk: bool| -> usize {
-        let said = seen.say.iter().filter(|said| !talk || !said.who.starts_with("visitor-"));
+        let said = seen.say.iter().filter(|said| !talk || !people.contains(&said.who));
         said.map(|said| words(&texts.say(&said.text))).sum()
     };
     if seen.stage == Stage::Ripple { of(true) as f64 / of(false).max(1) as f64 } else { 1.0 }
@@ -107,19 +120,24 @@ fn choices(seen: &Seen) -> impl Iterator<Item = Phrase> + '_ {
     seen.offers.iter().filter(told).map(|offer| offer.label.clone())
 }
 
+/// The words under the faces of a ring: how each stands, and how the target feels.
+fn labels(ring: &RingSeen) -> impl Iterator<Item = Phrase> + '_ {
+    ring.seats.iter().map(|seat| match seat.label() {
+        Some(stance) => Phrase::new("circle-stance").id("stance", stance),
+        None => Phrase::new("circle-mood").number("mood", ring.mood.into()),
+    })
+}
+
 /// What stands on the screen at one moment: one slip a door (older ones are leafed), speech, choices.
 fn on_screen(seen: &Seen) -> Vec<Phrase> {
     let mut phrases: Vec<Phrase> = seen.say.iter().map(|said| said.text.clone()).collect();
-    let landing = match &seen.board {
-        BoardSeen::Doors(landing) => Some(landing),
-        BoardSeen::NewFace(new_face) => match &*new_face.board {
-            BoardSeen::Doors(landing) if !new_face.over => Some(landing),
-            _ => None,
-        },
-        _ => None,
-    };
-    if let Some(landing) = landing {
-        phrases.extend(landing.doors.iter().filter_map(|door| door.slips.first()).map(|slip| slip.text.clone()));
+    let done = matches!(&seen.board, BoardSeen::Ripple(_)) || matches!(&seen.board, BoardSeen::NewFace(new_face) if new_face.over);
+    match seen.board.board() {
+        BoardSeen::Doors(landing) if !done => {
+            phrases.extend(landing.doors.iter().filter_map(|door| door.slips.first()).map(|slip| slip.text.clone()));
+        }
+        BoardSeen::Circle(ring) if !done => phrases.extend(labels(ring)),
+        _ => {}
     }
     phrases.extend(choices(seen));
     phrases

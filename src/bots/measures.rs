@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::panel::{Column, careful_columns, nothing_column, percent, stupid_columns};
-use super::{order, reading, variation, ways};
-use crate::scenario::level::{Band, Level};
+use super::{circle, order, reading, variation, ways};
+use crate::scenario::level::{Band, C, Level};
 use crate::text::Texts;
 
 /// One measured row.
@@ -64,6 +64,10 @@ pub fn measures(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Vec<Mea
     let stupid = stupid_columns(level, band, seeds, texts);
     endings(&mut sheet, &careful, &shaky, &stupid);
     telling_alone(&mut sheet, &stupid);
+    match level.c() {
+        C::Conduct => circle::rows(&mut sheet),
+        C::Content | C::Contact | C::Contract => {}
+    }
     order::rows(&mut sheet, &careful);
     order::telling_rows(&mut sheet, &careful, &stupid);
     ways::rows(&mut sheet);
@@ -83,7 +87,6 @@ fn endings(sheet: &mut Sheet, careful: &Column, shaky: &Column, stupid: &[Column
     let best = stupid.iter().filter(|column| column.row.bot != "tell-only").map(|column| column.row.calm_percent());
     sheet.row("best-stupid-bot-calm-percent", best.fold(0.0, f64::max), Goal::AtMost(35.0));
     if let (Some(refuse), Some(trust)) = (find(stupid, "refuse-all"), find(stupid, "trust-all")) {
-        use crate::scenario::level::C;
         let goal = match sheet.level.c() {
             C::Contact => Goal::Between(0.5, 0.9),
             C::Content | C::Conduct | C::Contract => Goal::Between(0.8, 1.2),

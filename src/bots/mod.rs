@@ -4,6 +4,8 @@
 //! index. None reads the level, the seed or the truth. The measures may: they judge the case, they do not play it.
 
 mod careful;
+mod circle;
+mod doors;
 mod load;
 mod measures;
 mod order;
@@ -22,5 +24,6 @@ pub use reader::Reader;
 pub use runs::{Player, Run, play_all, play_week};
 
 pub use careful::{Careful, Habits};
-pub use stupid::stupid;
+pub use circle::{Adult, Habits as RingHabits};
+pub use stupid::{Make, stupid};
 pub use ways::Curious;

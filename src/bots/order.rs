@@ -5,7 +5,6 @@ use super::panel::{Column, percent};
 use super::runs::Run;
 use crate::scenario::level::C;
 use crate::scenario::mechanics::{Board, Move};
-use crate::scenario::report::Ending;
 use crate::scenario::seed::Draw;
 use crate::scenario::session::{Action, Session};
 
@@ -29,6 +28,10 @@ fn play(sheet: &Sheet, mut board: Board, moves: &[Move]) -> Board {
         }
         if board.moves().contains(step) {
             board.apply(sheet.level.mechanic(), *step);
+        } else if step.takes_turn() {
+            // A token that does not fit bounces, and the beat passes all the same.
+            let night = board.moves().into_iter().find(|step| step.ends_turn());
+            night.into_iter().for_each(|night| board.apply(sheet.level.mechanic(), night));
         }
     }
     while !board.over() {
@@ -80,13 +83,13 @@ pub(super) fn telling_rows(sheet: &mut Sheet, careful: &Column, stupid: &[Column
 /// Points of the path at which one more Tell, on top of the other moves, makes the ending worse.
 fn worse_with_a_tell(sheet: &Sheet, run: &Run) -> usize {
     let mut board = first_board(sheet, run);
+    let without = run.session.board().goodness();
     let mut worse = 0;
     for (at, step) in run.path.iter().enumerate() {
         for tell in board.tells() {
             let mut with = board.clone();
             with.apply_free(tell);
-            let ending: Ending = play(sheet, with, &run.path[at..]).ending();
-            worse += usize::from(ending.goodness() < run.ending.goodness());
+            worse += usize::from(play(sheet, with, &run.path[at..]).goodness() < without);
         }
         board.apply(sheet.level.mechanic(), *step);
     }

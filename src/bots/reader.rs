@@ -19,6 +19,12 @@ impl Reader {
         Self { stems: ron_options().from_str(WORDS_MN).unwrap_or_default() }
     }
 
+    /// The same, read once for all.
+    pub(super) fn shared() -> &'static Self {
+        static SHARED: std::sync::LazyLock<Reader> = std::sync::LazyLock::new(Reader::mongolian);
+        &SHARED
+    }
+
     /// The sign that the line's words show, or none.
     pub fn read(&self, text: &str) -> Sign {
         let text = text.to_lowercase();

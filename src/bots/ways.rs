@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::careful::{Careful, Habits};
+use super::circle;
 use super::measures::{Goal, Sheet};
 use super::runs::{Player, Run, play_week, throws};
 use super::stupid::random;
+use crate::scenario::level::C;
 use crate::scenario::mechanics::Move;
 use crate::scenario::report::Ending;
 use crate::scenario::seed::Draw;
@@ -36,6 +38,7 @@ impl Curious {
             ask: draw.percent(60),
             tell: draw.percent(60),
             pin: draw.percent(80),
+            ring: circle::habits(throw, child),
         };
         let random_percent = [10, 30, 60][draw.below(3)];
         Self { careful: Careful::new(child as u16, habits), draw, random_percent }
@@ -52,8 +55,10 @@ impl Player for Curious {
 pub(super) fn rows(sheet: &mut Sheet) {
     let mut fewest = usize::MAX;
     let mut endings = BTreeSet::new();
+    let mut all_calm: Vec<Vec<Run>> = Vec::new();
     for throw in throws(CLOSE) {
         let mut ways: Vec<BTreeMap<Move, usize>> = Vec::new();
+        let mut calm = Vec::new();
         for child in 0..CHILDREN {
             let mut pressing = random(child as u16);
             let mut curious = Curious::new(throw.number(), child);
@@ -61,14 +66,23 @@ pub(super) fn rows(sheet: &mut Sheet) {
             let run = play_week(sheet.level, sheet.band, throw, player, sheet.texts);
             endings.insert(run.ending);
             let way = pairs(&run);
-            if run.ending == Ending::Calm && ways.iter().all(|other| alike(&way, other) < ALIKE) {
+            if run.ending != Ending::Calm {
+                continue;
+            }
+            if ways.iter().all(|other| alike(&way, other) < ALIKE) {
                 ways.push(way);
             }
+            calm.push(run);
         }
         fewest = fewest.min(ways.len());
+        all_calm.push(calm);
     }
     sheet.row("different-calm-ways-fewest-of-a-throw", fewest as f64, Goal::AtLeast(3.0));
     sheet.row("endings-reached", endings.len() as f64, Goal::AtLeast(4.0));
+    match sheet.level.c() {
+        C::Conduct => circle::curious(sheet, &all_calm),
+        C::Content | C::Contact | C::Contract => {}
+    }
 }
 
 fn pairs(run: &Run) -> BTreeMap<Move, usize> {

@@ -263,6 +263,11 @@ impl Ring {
         (self.beat + 1).min(self.moves)
     }
 
+    /// The seat of the one it happened to.
+    pub fn target(&self) -> usize {
+        self.target
+    }
+
     /// Who sits there.
     pub fn who(&self, seat: usize) -> Option<Id> {
         self.seats.get(seat).map(|there| there.who.clone())

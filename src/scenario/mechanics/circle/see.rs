@@ -81,6 +81,19 @@ pub struct SeatSeen {
     pub listens: Option<Vec<usize>>,
 }
 
+impl SeatSeen {
+    /// The word under the face, as an id of its texts; the target has a mood instead.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.stance {
+            _ if self.curtain => Some("curtain"),
+            Stance::Target => None,
+            Stance::Watches if self.worried => Some("worried"),
+            Stance::Laughs if self.bold => Some("bold"),
+            Stance::Watches | Stance::Laughs | Stance::Stands => Some(self.stance.id()),
+        }
+    }
+}
+
 impl Ring {
     /// What can be seen now.
     pub fn seen(&self) -> RingSeen {

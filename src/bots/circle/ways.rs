@@ -1,0 +1,58 @@
+//! Curious children in the ring, and what their Calm ways show about the rules.
+
+use super::super::measures::{Goal, Sheet};
+use super::super::runs::Run;
+use super::super::variation::begin;
+use super::careful::{Adult, Habits};
+use super::variation::in_ring;
+use crate::scenario::mechanics::Board;
+use crate::scenario::mechanics::circle::{Move, Verb};
+use crate::scenario::report::Ending;
+use crate::scenario::seed::Draw;
+
+/// The habits of one of many children.
+pub(in crate::bots) fn habits(throw: u16, child: usize) -> Habits {
+    let mut draw = Draw::from_words(&["curious in the ring", &throw.to_string(), &child.to_string()]);
+    Habits {
+        thank: draw.percent(80),
+        ask: draw.percent(75),
+        invite: draw.percent(70),
+        adult: [Adult::Crowd, Adult::First, Adult::First, Adult::Bare, Adult::Never][draw.below(5)],
+        target_first: draw.percent(30),
+    }
+}
+
+/// Nothing that others hear: sitting, asking, thanking, keeping proof, telling.
+fn private(step: Move) -> bool {
+    match step {
+        Move::Tell | Move::Wait | Move::Look { .. } => true,
+        Move::Put { verb: Verb::BeWith | Verb::TakeDown | Verb::Thank | Verb::Proof, .. } => true,
+        Move::Put { verb: Verb::Subject | Verb::Invite | Verb::Mute | Verb::AnswerBack | Verb::Forward | Verb::Sorry, .. } => false,
+    }
+}
+
+/// The same way without its thanks is not Calm.
+fn needs_thanks(sheet: &Sheet, run: &Run) -> bool {
+    let steps: Vec<Move> = run.path.iter().filter_map(in_ring).collect();
+    let thanks = |step: &Move| matches!(step, Move::Put { verb: Verb::Thank, .. });
+    if !steps.iter().any(thanks) {
+        return false;
+    }
+    let Board::Circle(mut ring) = begin(sheet, run.throw).board().clone() else { return false };
+    for step in steps {
+        let fits = !thanks(&step) && ring.moves().contains(&step);
+        ring.apply(if fits { step } else { Move::Wait });
+    }
+    ring.ending() != Ending::Calm
+}
+
+/// Rows about the Calm ways of the throws that were looked at closely.
+pub(in crate::bots) fn curious(sheet: &mut Sheet, calm: &[Vec<Run>]) {
+    let quiet = |run: &Run| run.path.iter().filter_map(in_ring).all(private);
+    let share = |fits: &dyn Fn(&Run) -> bool| {
+        100.0 * calm.iter().filter(|runs| runs.iter().any(fits)).count() as f64 / calm.len().max(1) as f64
+    };
+    let (without, thanks) = (share(&quiet), share(&|run| needs_thanks(sheet, run)));
+    sheet.row("calm-without-anything-public-percent-of-close-throws", without, Goal::AtLeast(100.0));
+    sheet.row("calm-that-needs-thanks-percent-of-close-throws", thanks, Goal::AtLeast(50.0));
+}
