@@ -88,6 +88,9 @@ circle-dots = Reasons: { $count }/{ $need }
 circle-pick = Choose a face
 circle-on-whom = Which child?
 circle-to-the-ring = To the ring
+circle-sat-with = You sit beside them
+circle-thanked = Heard thanks
+circle-cloud = Under a cloud
 circle-listens = Who they listen to
 circle-popular = Everybody listens to them
 # Variables: $theme (Id)

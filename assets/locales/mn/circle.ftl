@@ -88,6 +88,9 @@ circle-dots = Шалтгаан: { $count }/{ $need }
 circle-pick = Нэг хүүхэд сонго
 circle-on-whom = Хэнд?
 circle-to-the-ring = Тойрог руу
+circle-sat-with = Чи дэргэд нь суусан
+circle-thanked = Баярлалаа гэж сонссон
+circle-cloud = Үүлтэй
 circle-listens = Хэний үгийг сонсдог
 circle-popular = Бүгд үгийг нь сонсдог
 # Variables: $theme (Id)

@@ -11,7 +11,7 @@ use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
 use crate::stage::{Leave, Pop};
-use crate::theme::{Face, Kit, Look, Meaning, Size, palette};
+use crate::theme::{Face, Kit, Look, Meaning, Size, palette, spoken_label};
 
 /// Steps of the target's mood.
 const MOODS: u8 = 5;
@@ -61,12 +61,29 @@ fn stance(seat: &SeatSeen) -> &'static str {
     }
 }
 
-/// What a screen reader says of a face.
-fn spoken(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
+/// What a screen reader says of a face: how somebody is, what lies around, whose words they heed once looked at.
+fn spoken(kit: &Kit, ring: &RingSeen, seat: &SeatSeen) -> String {
+    let say = |phrase: Phrase| kit.game.texts().say(&phrase).to_string();
     if seat.stance == Stance::Target {
-        return Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into());
+        return say(Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into()));
     }
-    Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat))
+    let mut parts = vec![say(Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat)))];
+    let signs = [
+        (seat.popular, Phrase::new("circle-popular")),
+        (seat.began, Phrase::new("circle-began").id("theme", ring.theme.id())),
+        (seat.sat_with, Phrase::new("circle-sat-with")),
+        (seat.thanked, Phrase::new("circle-thanked")),
+        (seat.cloud, Phrase::new("circle-cloud")),
+    ];
+    parts.extend(signs.into_iter().filter(|(there, _)| *there).map(|(_, sign)| say(sign)));
+    if ring.arrows.iter().any(|(_, to)| *to == seat.seat) {
+        parts.push(say(Phrase::new("circle-arrow")));
+    }
+    if let Some(listens) = &seat.listens {
+        let names: Vec<String> = listens.iter().filter_map(|other| Some(say(ring.seats.get(*other)?.name.clone()))).collect();
+        parts.push(format!("{}: {}", say(Phrase::new("circle-listens")), names.join(", ")));
+    }
+    parts.join(". ")
 }
 
 /// A seat that is drawn.
@@ -136,10 +153,11 @@ impl Seated<'_> {
             border: px(4).all(),
             ..default()
         };
-        let face = Face { icon: None, words: None, spoken: spoken(self.moment.ring, self.seat), upright: false };
+        let face = Face { icon: None, words: None, spoken: label(self.moment.ring, self.seat), upright: false };
         let button = self.kit.button(screen, Press::Seat(seat), Look::Bare, face, node);
         let mut commands = screen.commands();
         let mut button = commands.entity(button);
+        button.insert(spoken_label(spoken(self.kit, self.moment.ring, self.seat)));
         if hand.last == seat {
             button.insert(Preferred);
         } else {
