@@ -1,4 +1,4 @@
-//! `--demo DIR`: visits every screen and plays a case through with real key presses, and takes pictures of it all.
+//! `--demo DIR`: visits every screen and plays a case of each mechanic through with real key presses, and takes pictures of it all.
 //!
 //! It presses Tab, arrows and Enter like a child without a mouse; what it presses is chosen by the careful bot, which
 //! sees no more than the child does. A step that is not reached in time ends the program with its name.
@@ -21,6 +21,7 @@ use super::input::Press;
 use super::mechanics::{key_around, next_press, turn};
 use crate::bots::{Careful, Habits, Player};
 use crate::save::Animal;
+use crate::scenario::level::C;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::Role;
@@ -46,7 +47,7 @@ enum Step {
     Press(Press),
     /// The number is keyed digit by digit.
     Number,
-    /// The case is played to its end.
+    /// The first case that waits is played to its end.
     Play,
     /// The bones of the case that was played are taken in hand.
     Again,
@@ -106,6 +107,8 @@ fn tour() -> VecDeque<Step> {
     steps.extend([press(Press::ThrowAway(1)), picture("profiles-tray"), press(Press::BringBack), press(Press::Profile(1))]);
     steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("room-with-keepsake"), Step::Again]);
     steps.extend([See(Screen::Throw), picture("throw"), Key(KeyCode::Escape), See(Screen::Desk)]);
+    // One case of each mechanic.
+    steps.extend([press(Press::Filter(C::Conduct)), Step::Play, See(Screen::Desk), picture("room-with-two-keepsakes")]);
     steps.into()
 }
 
@@ -176,6 +179,10 @@ fn play(
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
 ) {
+    // A demonstration that goes on is not stuck: the limit is for what changes nothing.
+    if sight.game.is_changed() {
+        demo.since = Instant::now();
+    }
     demo.still = if sight.settled() && !demo.waiting { demo.still.saturating_add(1) } else { 0 };
     let Some(step) = demo.steps.front().cloned() else {
         if !demo.waiting {
@@ -214,7 +221,7 @@ fn play(
         Step::Press(press) => demo.reach(&sight, press, &mut key),
         Step::Number => demo.key_number(&sight, &mut key),
         Step::Play => demo.play_on(&sight, &mut commands, &mut key),
-        Step::Again => sight.played().is_none_or(|bones| demo.reach(&sight, &bones, &mut key)),
+        Step::Again => sight.played().is_none_or(|bones| demo.reach_fresh(&sight, &bones, &mut key)),
     };
     demo.still = 0;
     if done {
@@ -264,7 +271,8 @@ impl Demo {
     /// One input towards the end of the case; true when the case is over.
     fn play_on(&mut self, sight: &Sight, commands: &mut Commands, key: &mut impl FnMut(KeyCode)) -> bool {
         let Some(seen) = sight.game.seen() else {
-            if self.pictured.is_some() {
+            if self.pictured.take().is_some() {
+                self.visited = 0;
                 return true;
             }
             let first = sight.game.cases().first().map(|level| Press::Case(level.id().to_string()));
@@ -326,10 +334,6 @@ impl Demo {
         if let Some(action) = action {
             self.do_action(sight, action, &seen, key);
         }
-        // A move was decided, but the bot sees the same board again until it is made: time runs for the case as a whole.
-        if sight.game.is_changed() {
-            self.since = Instant::now();
-        }
         false
     }
 
@@ -341,7 +345,9 @@ impl Demo {
                 key(if at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft })
             }
             (_, Press::Seat(seat)) => self.go_to_seat(sight, *seat, key),
-            _ => self.reach_fresh(sight, &wanted, key),
+            _ => {
+                self.reach_fresh(sight, &wanted, key);
+            }
         }
     }
 
@@ -354,13 +360,17 @@ impl Demo {
         }
     }
 
-    /// At large text the wanted button may stand on a later page: then that page is turned first.
-    fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) {
+    /// The wanted button may stand on a later page: then that page is turned first.
+    ///
+    /// True once the wanted button itself was pressed.
+    fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) -> bool {
         let next = Press::Page(sight.game.page() + 1);
-        let wanted = if !sight.has(wanted) && sight.has(&next) { &next } else { wanted };
-        if self.reach(sight, wanted, key) {
+        let turns = !sight.has(wanted) && sight.has(&next);
+        let reached = self.reach(sight, if turns { &next } else { wanted }, key);
+        if reached {
             self.tabs = 0;
         }
+        reached && !turns
     }
 }
 

@@ -90,15 +90,15 @@ fn steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], s
             let Some(offer) = seen.offers.iter().find(|offer| offer.action == Action::Rewind(at)) else { continue };
             let node = Node { flex_basis: percent(30), max_width: percent(32), min_height: px(150), column_gap: px(14), ..default() };
             let icon = verb_icon(decision.verb);
-            let face = Face::icon(Icon::picture(&icon, 92.0), decision.text.clone()).wordless();
+            let face = Face::icon(Icon::picture(&icon, 84.0), decision.text.clone()).wordless();
             let card = kit.button(grid, Press::Act(offer.action), Look::Paper, face, node);
             grid.commands().entity(card).with_children(|inside| {
                 if let Some(who) = &decision.who {
                     inside.spawn(kit.picture(&bust(who, "neutral"), 92.0, 102.0));
                 }
-                let number = Node { position_type: PositionType::Absolute, left: px(14), top: px(6), ..default() };
+                let number = Node { position_type: PositionType::Absolute, left: px(10), top: px(2), ..default() };
                 inside.spawn((Name::new("number"), number)).with_children(|corner| {
-                    corner.spawn(kit.raw_text((at + 1).to_string(), Size::Title, palette::INK_2));
+                    corner.spawn(kit.raw_text((at + 1).to_string(), Size::Label, palette::INK_2));
                 });
             });
         }

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Corner, bust, corner, next_page, root};
-use crate::play::mechanics::{ripple_ground, ripple_voices};
+use crate::play::mechanics::{ripple_alone, ripple_ground, ripple_voices};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::{Phrase, Said};
@@ -24,9 +24,18 @@ fn show(mut commands: Commands, kit: Kit) {
         let partner = kit.game.level().map_or("", |level| level.partner());
         let (told, voices): (Vec<&Said>, Vec<&Said>) = seen.say.iter().partition(|said| ["story", partner].contains(&&*said.who));
         // At large text one thing at a time; the last page is the ending.
-        let page = kit.game.page();
-        if kit.frame.sheets() && page < voices.len() {
-            one_voice(&kit, screen, voices[page], page, voices.len());
+        let (page, first) = (kit.game.page(), usize::from(ripple_alone(&seen)));
+        if kit.frame.sheets() && page < first {
+            let foot = Node {
+                position_type: PositionType::Absolute,
+                width: percent(100),
+                bottom: px(20),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            screen.spawn((Name::new("foot"), foot)).with_children(|foot| next_page(&kit, foot, page, first + voices.len() + 1));
+        } else if let (true, Some(voice)) = (kit.frame.sheets(), voices.get(page.saturating_sub(first))) {
+            one_voice(&kit, screen, voice, page, first + voices.len());
         } else {
             let column = Node {
                 width: percent(100),

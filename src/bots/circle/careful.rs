@@ -155,7 +155,13 @@ impl Read<'_> {
         let nobody = ring.steps.is_none() && !ring.adult_here;
         let proof = laughers.iter().find(|seat| !seat.curtain).map(|seat| Move::Put { verb: Verb::Proof, seat: seat.seat });
         match self.habits.adult {
-            Adult::Crowd if ring.left >= TIME && laughers.len() >= CROWD && nobody => if ring.proof { Some(Move::Tell) } else { proof },
+            Adult::Crowd if ring.left >= TIME && laughers.len() >= CROWD && nobody => {
+                if ring.proof {
+                    Some(Move::Tell)
+                } else {
+                    proof
+                }
+            }
             Adult::First if ring.beat == 1 => proof,
             Adult::First if ring.beat == 2 && nobody => Some(Move::Tell),
             Adult::Bare if ring.beat == 1 => Some(Move::Tell),
@@ -191,9 +197,7 @@ impl Read<'_> {
             return self.invite(&ready, &joins).unwrap_or(with_target);
         }
         let starts = |seat: &SeatSeen| ring.arrows.iter().any(|(from, to)| *from == seat.seat && joins.contains(to));
-        let order = |seat: &&&SeatSeen| {
-            (starts(seat), std::cmp::Reverse(self.heard(seat, Stance::Laughs)), std::cmp::Reverse(seat.seat))
-        };
+        let order = |seat: &&&SeatSeen| (starts(seat), std::cmp::Reverse(self.heard(seat, Stance::Laughs)), std::cmp::Reverse(seat.seat));
         if let Some(edge) = easy.iter().max_by_key(order) {
             return put(Verb::TakeDown, edge.seat);
         }

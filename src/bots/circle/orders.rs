@@ -41,8 +41,7 @@ pub(super) fn luckiest_percent(sheet: &Sheet) -> f64 {
     let learning: Vec<(Throw, Board)> = boards(sheet, LEARNS_FROM, ROUNDS.iter().map(|(throws, _)| *throws).max().unwrap_or(0));
     let length = learning.first().map_or(0, |(_, board)| length_of(board));
     let mut draw = Draw::from_words(&["orders", sheet.level.id(), sheet.band.id()]);
-    let mut orders: Vec<Vec<Step>> =
-        (0..ORDERS).map(|_| (0..length).map(|_| STEPS[draw.below(STEPS.len())]).collect()).collect();
+    let mut orders: Vec<Vec<Step>> = (0..ORDERS).map(|_| (0..length).map(|_| STEPS[draw.below(STEPS.len())]).collect()).collect();
     for (throws, stay) in ROUNDS {
         let rings = &learning[..learning.len().min(throws.into())];
         let mut ranked: Vec<(usize, Vec<Step>)> = orders.into_iter().map(|order| (calm(sheet, rings, &order), order)).collect();

@@ -11,8 +11,7 @@ use crate::text::Texts;
 const NIGHT: &str = "wait";
 /// Verbs that mean well.
 const KIND: [&str; 7] = ["be-with", "subject", "take-down", "invite", "thank", "proof", "tell"];
-static ALL: [&str; 11] =
-    ["be-with", "subject", "take-down", "invite", "thank", "proof", "mute", "answer-back", "forward", "sorry", "wait"];
+static ALL: [&str; 11] = ["be-with", "subject", "take-down", "invite", "thank", "proof", "mute", "answer-back", "forward", "sorry", "wait"];
 
 /// A verb on a seat.
 type Want = Option<(&'static str, usize)>;

@@ -49,9 +49,8 @@ fn needs_thanks(sheet: &Sheet, run: &Run) -> bool {
 /// Rows about the Calm ways of the throws that were looked at closely.
 pub(in crate::bots) fn curious(sheet: &mut Sheet, calm: &[Vec<Run>]) {
     let quiet = |run: &Run| run.path.iter().filter_map(in_ring).all(private);
-    let share = |fits: &dyn Fn(&Run) -> bool| {
-        100.0 * calm.iter().filter(|runs| runs.iter().any(fits)).count() as f64 / calm.len().max(1) as f64
-    };
+    let share =
+        |fits: &dyn Fn(&Run) -> bool| 100.0 * calm.iter().filter(|runs| runs.iter().any(fits)).count() as f64 / calm.len().max(1) as f64;
     let (without, thanks) = (share(&quiet), share(&|run| needs_thanks(sheet, run)));
     sheet.row("calm-without-anything-public-percent-of-close-throws", without, Goal::AtLeast(100.0));
     sheet.row("calm-that-needs-thanks-percent-of-close-throws", thanks, Goal::AtLeast(50.0));

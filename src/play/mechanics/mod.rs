@@ -11,6 +11,7 @@ use super::PlaySystems;
 use super::game::{Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::{Id, Said};
+use crate::scenario::report::Ending;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::Stage;
 use crate::screens::{Corner, corner, root};
@@ -53,9 +54,17 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
 pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     match board_of(&seen.board) {
         Some(BoardSeen::Doors(_)) => doors::ripple::ground(kit, screen),
-        Some(BoardSeen::Circle(ring)) => circle::ripple::ground(kit, screen, ring),
+        Some(BoardSeen::Circle(ring)) => {
+            let calm = matches!(&seen.board, BoardSeen::Ripple(ripple) if ripple.ending == Ending::Calm);
+            circle::ripple::ground(kit, screen, ring, calm);
+        }
         _ => {}
     }
+}
+
+/// At large text the board of the Ripple needs a page of its own before anybody speaks.
+pub(crate) fn ripple_alone(seen: &Seen) -> bool {
+    matches!(board_of(&seen.board), Some(BoardSeen::Circle(_)))
 }
 
 /// Those who speak in the Ripple, each in their place at the end.

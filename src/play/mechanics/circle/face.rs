@@ -18,6 +18,11 @@ const MOODS: u8 = 5;
 /// A face on which the token in hand does not fit.
 const FAINT: f32 = 0.38;
 
+/// The bust of a seat as it looks when all is well.
+pub(super) fn relieved(ring: &RingSeen, seat: &SeatSeen) -> String {
+    if seat.stance == Stance::Watches { format!("art/classmates/{}-glad.png", seat.who) } else { picture(ring, seat) }
+}
+
 /// The bust of a seat as it looks.
 pub(super) fn picture(ring: &RingSeen, seat: &SeatSeen) -> String {
     let who = &seat.who;
@@ -157,7 +162,8 @@ impl Seated<'_> {
         let seat = self.seat.seat;
         let looks = self.moment.looks(seat, |ring| {
             let there = ring.seats.get(seat)?;
-            Some((picture(ring, there), there.stance))
+            let well = self.moment.calm && std::ptr::eq(ring, self.moment.ring);
+            Some((if well { relieved(ring, there) } else { picture(ring, there) }, there.stance))
         });
         for (at, ((look, stance), from)) in looks.iter().enumerate() {
             let mut bust = screen.spawn((self.kit.picture_at(look, self.frame(*stance)), ZIndex(1)));
@@ -180,7 +186,7 @@ impl Seated<'_> {
     /// Whoever stands is taller.
     fn frame(&self, stance: Stance) -> (f32, f32, f32, f32) {
         match stance {
-            Stance::Stands => self.at(-0.56, -0.72, 1.12, 1.26),
+            Stance::Stands => self.at(-0.64, -0.88, 1.28, 1.44),
             Stance::Target => self.at(-0.53, -0.63, 1.06, 1.17),
             Stance::Watches | Stance::Laughs => self.at(-0.5, -0.585, 1.0, 1.125),
         }
@@ -313,11 +319,11 @@ impl Seated<'_> {
     }
 
     fn ladder(&self, ground: &mut ChildSpawnerCommands, mood: u8) {
-        let row = Node { column_gap: px(2), align_items: AlignItems::FlexEnd, height: px(20), flex_shrink: 0.0, ..default() };
+        let row = Node { column_gap: px(2), align_items: AlignItems::FlexEnd, height: px(26), flex_shrink: 0.0, ..default() };
         ground.spawn((Name::new("ladder"), row, Pickable::IGNORE)).with_children(|row| {
             for step in 1..=MOODS {
-                let height = px(5.0 + 3.0 * f32::from(step));
-                let node = Node { width: px(6), height, border: px(1).all(), border_radius: BorderRadius::all(px(2)), ..default() };
+                let height = px(6.0 + 4.0 * f32::from(step));
+                let node = Node { width: px(9), height, border: px(1).all(), border_radius: BorderRadius::all(px(2)), ..default() };
                 let colour = self.kit.colour(if step <= mood { palette::INK } else { palette::PAPER });
                 let look = (BackgroundColor(colour), BorderColor::all(self.kit.colour(palette::INK)), Pickable::IGNORE);
                 row.spawn((Name::new("step"), node, look));

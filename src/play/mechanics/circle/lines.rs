@@ -81,26 +81,47 @@ pub(super) fn flights(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Plac
     }
 }
 
-/// Whom the chosen classmate listens to: voices come along the lines.
+/// Whom the chosen classmate listens to: voices come along the lines. In a row they go over the heads.
 pub(super) fn listening(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment, seat: usize) {
     let Some(listens) = moment.ring.seats.get(seat).and_then(|seat| seat.listens.as_ref()) else { return };
     for voice in listens {
-        let Some((start, end)) = between(place, *voice, seat) else { continue };
-        let (way, length) = ((end - start).normalize_or_zero(), start.distance(end));
-        let middle = (start + end) / 2.0;
-        let node = Node {
-            position_type: PositionType::Absolute,
-            left: px(middle.x - length / 2.0),
-            top: px(middle.y - 4.0),
-            width: px(length),
-            height: px(8),
-            border: px(1).all(),
-            border_radius: BorderRadius::MAX,
-            ..default()
-        };
-        let look = (BackgroundColor(palette::FOCUS), BorderColor::all(palette::PAPER), Pickable::IGNORE);
-        screen.spawn((Name::new("listens"), node, look, turned(way), ZIndex(1)));
-        let mut ear = screen.spawn(kit.picture_at("art/ring/arrow-head.png", (end.x - 15.0, end.y - 15.0, 30.0, 30.0)));
-        ear.insert((turned(way), ZIndex(2)));
+        let corners =
+            if moment.ring.new_face && voice.abs_diff(seat) > 1 { over(place, *voice, seat) } else { straight(place, *voice, seat) };
+        for way in corners.windows(2) {
+            line(screen, way[0], way[1]);
+        }
+        if let [.., before, end] = corners.as_slice() {
+            let mut head = screen.spawn(kit.picture_at("art/ring/arrow-head.png", (end.x - 15.0, end.y - 15.0, 30.0, 30.0)));
+            head.insert((turned((*end - *before).normalize_or_zero()), ZIndex(4)));
+        }
     }
+}
+
+fn straight(place: &Place, from: usize, to: usize) -> Vec<Vec2> {
+    between(place, from, to).map_or_else(Vec::new, |(start, end)| vec![start, end])
+}
+
+/// Up, over the heads between, and down.
+fn over(place: &Place, from: usize, to: usize) -> Vec<Vec2> {
+    let (Some(from), Some(to)) = (place.middles.get(from), place.middles.get(to)) else { return Vec::new() };
+    let (low, high) = (place.bust * 0.66, place.bust * 0.98);
+    let up = |at: &Vec2, by: f32| Vec2::new(at.x, at.y - by);
+    vec![up(from, low), up(from, high), up(to, high), up(to, low)]
+}
+
+fn line(screen: &mut ChildSpawnerCommands, start: Vec2, end: Vec2) {
+    const THICK: f32 = 8.0;
+    let (middle, length) = ((start + end) / 2.0, start.distance(end) + THICK / 2.0);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(middle.x - length / 2.0),
+        top: px(middle.y - THICK / 2.0),
+        width: px(length),
+        height: px(THICK),
+        border: px(1).all(),
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    let look = (BackgroundColor(palette::FOCUS), BorderColor::all(palette::PAPER), Pickable::IGNORE);
+    screen.spawn((Name::new("listens"), node, look, turned((end - start).normalize_or_zero()), ZIndex(2)));
 }

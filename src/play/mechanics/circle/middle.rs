@@ -14,26 +14,34 @@ use crate::screens::{bubble, bust};
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Meaning, Size};
 
-/// Side of the folder and height of the adult, in logical pixels.
-const FOLDER: f32 = 76.0;
-const ADULT: f32 = 132.0;
+/// Side of the folder and height of the adult in logical pixels, at ordinary and at large text.
+const FOLDER: (f32, f32) = (76.0, 56.0);
+const ADULT: (f32, f32) = (132.0, 92.0);
+
+fn folder_side(place: &Place) -> f32 {
+    if place.sheets { FOLDER.1 } else { FOLDER.0 }
+}
+
+fn adult_height(place: &Place) -> f32 {
+    if place.sheets { ADULT.1 } else { ADULT.0 }
+}
 
 /// Proof in the folder, and the adult: at the door, on the way, on a chair.
 pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment) {
     let ring = moment.ring;
     let meaning = |key: &'static str| Meaning(kit.game.texts().say(&Phrase::new(key)).to_string());
     let (left, right) = (place.centre.x - place.room.x, place.centre.x + place.room.x);
-    let foot = foot(place, ring);
-    let y = foot - FOLDER;
+    let (foot, side) = (foot(place, ring), folder_side(place));
+    let y = foot - side;
     let folder = if ring.proof { "art/ring/folder-full.png" } else { "art/ring/folder.png" };
-    let mut folder = screen.spawn(kit.picture_at(folder, (left, y, FOLDER, FOLDER)));
+    let mut folder = screen.spawn(kit.picture_at(folder, (left, y, side, side)));
     folder.insert(meaning(if ring.proof { "circle-proof-yes" } else { "circle-proof-no" }));
     if ring.proof && moment.before.is_some_and(|before| !before.proof) {
         folder.insert(Pop::after(STEP * 0.6));
     }
     let came = moment.before.is_some_and(|before| before.adult_here != ring.adult_here);
     if ring.adult_here {
-        let (width, height) = (ADULT * 0.8, ADULT);
+        let (width, height) = (adult_height(place) * 0.8, adult_height(place));
         let mut adult = screen.spawn(kit.picture_at("art/ring/chair-saraa.png", (right - width, foot - height, width, height)));
         adult.insert(meaning("circle-adult-here"));
         if came {
@@ -41,12 +49,12 @@ pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
         }
         return;
     }
-    let mut door = screen.spawn(kit.picture_at("art/ring/door.png", (right - FOLDER, y, FOLDER, FOLDER)));
+    let mut door = screen.spawn(kit.picture_at("art/ring/door.png", (right - side, y, side, side)));
     let Some(steps) = ring.steps else { return };
     let text = kit.game.texts().say(&Phrase::new("circle-steps").number("count", steps.into())).to_string();
     door.insert(Meaning(text));
     for step in 0..steps {
-        let at = (right - FOLDER - 34.0 * (f32::from(step) + 1.0), y + FOLDER - 36.0, 32.0, 32.0);
+        let at = (right - side - 34.0 * (f32::from(step) + 1.0), foot - 36.0, 32.0, 32.0);
         let mut print = screen.spawn(kit.picture_at("art/ring/steps.png", at));
         if moment.before.is_some() {
             print.insert(Pop::after(f32::from(step) * 0.12));
@@ -54,13 +62,9 @@ pub(super) fn things(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
     }
 }
 
-/// Where folder, door and chair stand: beside the words, in the row of the new face above it.
+/// Where folder, door and chair stand: beside the words, at large text and in the row of the new face below them.
 fn foot(place: &Place, ring: &RingSeen) -> f32 {
-    match (ring.new_face, place.sheets) {
-        (true, _) => place.centre.y + place.room.y,
-        (false, true) => place.centre.y + place.room.y,
-        (false, false) => place.centre.y + FOLDER / 2.0,
-    }
+    if ring.new_face || place.sheets { place.centre.y + place.room.y } else { place.centre.y + FOLDER.0 / 2.0 }
 }
 
 /// At most two sentences: a hint that was asked for stands alone; a rule for whoever plays for the first time.
@@ -86,14 +90,16 @@ pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
         ghost(kit, screen);
         return;
     }
-    let beside = if ring.adult_here { ADULT * 0.8 + 10.0 } else { FOLDER + 10.0 };
+    let beside = if ring.adult_here { adult_height(place) * 0.8 + 10.0 } else { folder_side(place) + 10.0 };
+    // At large text the words need the whole width: folder and door stand below them.
+    let (beside, below) = if place.sheets && !ring.new_face { (0.0, folder_side(place)) } else { (beside, 0.0) };
     let width = 2.0 * (place.room.x - beside);
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(place.centre.x - width / 2.0),
         top: px(place.centre.y - place.room.y),
         width: px(width),
-        height: px(2.0 * place.room.y),
+        height: px(2.0 * place.room.y - below),
         flex_direction: FlexDirection::Column,
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Center,
@@ -138,8 +144,10 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
     let width = (kit.frame.width - 64.0).min(760.0);
     let node = Node { top: px(92), bottom: px(40), justify_content: JustifyContent::Center, ..crate::screens::sheet(width) };
     screen.spawn((Name::new("inner"), node)).with_children(|sheet| {
-        if let Some(partner) = kit.game.level().map(|level| level.partner()).filter(|_| kit.game.first_time()) {
-            let said = Said::new(partner, Phrase::new("circle-guide-target"));
+        let asked = kit.game.hint().map(|hint| hint.text);
+        let rule = kit.game.first_time().then(|| Phrase::new("circle-guide-target"));
+        if let Some((level, text)) = kit.game.level().zip(asked.or(rule)) {
+            let said = Said::new(level.partner(), text);
             bubble(kit, sheet, &said, "thinking", if kit.frame.sheets() { Size::Label } else { Size::Reading }, width);
         }
         let face = kit.picture(&face::picture(ring, target), 254.0, 280.0);

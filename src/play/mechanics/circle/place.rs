@@ -74,7 +74,7 @@ impl Place {
             (Use::Play, false) => 98.0,
         };
         let high = bust * 1.125;
-        let (top, bottom) = (OVER + high / 2.0 + 4.0, frame.height - below - label - high / 2.0 - 6.0);
+        let (top, bottom) = (OVER + high / 2.0 + 4.0, frame.height - below - label - high / 2.0 - 14.0);
         let centre = Vec2::new(frame.width / 2.0, (top + bottom) / 2.0);
         let mut place = Self {
             size: Vec2::new(frame.width, frame.height),

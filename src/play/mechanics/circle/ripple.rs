@@ -16,11 +16,15 @@ use crate::theme::{Kit, Size};
 const BEAT: f32 = 0.9;
 
 /// The ring in the upper part of the screen: as the bell found it, then beat for beat without the child.
-pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen) {
+pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen, calm: bool) {
     let place = Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), Use::Ripple);
     rug(kit, screen, &place, ring);
+    // At large text the ring has the first page for itself.
+    if kit.frame.sheets() && kit.game.page() > 0 {
+        return;
+    }
     let film = film(kit, ring);
-    everybody(kit, screen, &place, &Moment::film(ring, &film, BEAT), &[], false);
+    everybody(kit, screen, &place, &Moment::film(ring, &film, BEAT, calm), &[], false);
     for (beat, ring) in film.iter().enumerate().skip(1) {
         lines::flights(kit, screen, &place, ring, (beat as f32 - 0.5) * BEAT);
     }

@@ -35,6 +35,8 @@ pub(super) struct Moment<'a> {
     pub(super) before: Option<&'a RingSeen>,
     /// What is shown one after the other in the Ripple, and how long each is shown, in seconds.
     film: Option<(&'a [&'a RingSeen], f32)>,
+    /// All is well in the end, and the faces show it.
+    pub(super) calm: bool,
 }
 
 impl<'a> Moment<'a> {
@@ -42,12 +44,12 @@ impl<'a> Moment<'a> {
     pub(super) fn of(ring: &'a RingSeen, before: Option<&'a RingSeen>) -> Self {
         let before =
             before.filter(|before| before.seats.len() == ring.seats.len() && before.left != ring.left && before.target == ring.target);
-        Self { ring, before, film: None }
+        Self { ring, before, film: None, calm: false }
     }
 
     /// The last of these pictures, after the others, each for so many seconds.
-    pub(super) fn film(end: &'a RingSeen, film: &'a [&'a RingSeen], seconds: f32) -> Self {
-        Self { ring: end, before: None, film: Some((film, seconds)) }
+    pub(super) fn film(end: &'a RingSeen, film: &'a [&'a RingSeen], seconds: f32, calm: bool) -> Self {
+        Self { ring: end, before: None, film: Some((film, seconds)), calm }
     }
 
     /// When the look of a seat changes, in seconds from the move.
@@ -73,7 +75,10 @@ impl<'a> Moment<'a> {
             }
         };
         match (self.film, self.before) {
-            (Some((film, seconds)), _) => film.iter().enumerate().for_each(|(at, ring)| show(ring, at as f32 * seconds)),
+            (Some((film, seconds)), _) => {
+                film.iter().enumerate().for_each(|(at, ring)| show(ring, at as f32 * seconds));
+                show(self.ring, film.len().saturating_sub(1) as f32 * seconds);
+            }
             (None, Some(before)) => show(before, 0.0),
             (None, None) => {}
         }

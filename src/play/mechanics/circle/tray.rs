@@ -204,13 +204,14 @@ fn moves(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen) {
     let row = Node {
         position_type: PositionType::Absolute,
         left: px(10),
-        top: px(10),
+        top: px(8),
+        padding: px(8).horizontal().with_top(px(2)).with_bottom(px(3)),
         column_gap: px(2),
         align_items: AlignItems::Center,
         ..default()
     };
     let left = Meaning(kit.game.texts().say(&Phrase::new("circle-moves-left").number("count", ring.left)).to_string());
-    screen.spawn((Name::new("moves"), row, left, ZIndex(4))).with_children(|row| {
+    screen.spawn((kit.paper(row), left, ZIndex(4))).with_children(|row| {
         for at in 0..ring.beats {
             let picture = if at < ring.left { "move-on" } else { "move-off" };
             row.spawn(kit.picture(&format!("art/ring/{picture}.png"), 28.0, 28.0));

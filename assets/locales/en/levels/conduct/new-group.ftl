@@ -7,14 +7,14 @@ conduct-new-group-learn = Setting a new table with a friend who was left out. No
 ## Help desk: 1 Anu, 2 Maral, 3 Anu
 
 conduct-new-group-knock-1 = There’s a new group without me.
-conduct-new-group-knock-2 = We force nobody. Let’s find company.
+conduct-new-group-knock-2 = We won’t force anyone. Let’s find friends to join.
 conduct-new-group-knock-3 = I shook my phone. Still asleep.
 
 ## Inside Anu
 
-conduct-new-group-inner-low = All the phones beeped at once. Mine did not.
+conduct-new-group-inner-low = All the other phones beeped at once. Mine did not.
 conduct-new-group-inner-mid = I wonder what they are laughing about.
-conduct-new-group-inner-high = First I thought it was by accident.
+conduct-new-group-inner-high = At first I thought it was an accident.
 
 ## Ripple: after the bell
 
@@ -29,11 +29,11 @@ conduct-new-group-ripple-curtain = I’m waving from behind the curtain.
 
 ## Endings, keepsake
 
-conduct-new-group-ending-calm = { -anu } is not alone. On Saturday they play together.
+conduct-new-group-ending-calm = On Saturday { -anu } plays with friends.
 conduct-new-group-ending-lonely = There is a gap in the ring. You can sit beside her, open curtains.
-conduct-new-group-ending-repair = Some things are not mended. You can say sorry, invite again, tell.
-conduct-new-group-ending-missed = The new group is still closed. Not too late: sit beside her, tell.
-conduct-new-group-keepsake = Chalk. Its ring is open at one side.
+conduct-new-group-ending-repair = Some things are not mended. You can say sorry, invite again or tell an adult.
+conduct-new-group-ending-missed = The new group is still closed. It’s not too late: sit beside { -anu(case: "acc") }, tell an adult.
+conduct-new-group-keepsake = Chalk. The ring has an open side.
 
 ## New face
 

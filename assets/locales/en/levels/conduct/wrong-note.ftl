@@ -2,13 +2,13 @@
 
 conduct-wrong-note-title = The wrong note
 conduct-wrong-note-wish = { -tamir } wants to play his khuur again.
-conduct-wrong-note-learn = Sitting beside him and finding others who stand by. No lone hero.
+conduct-wrong-note-learn = Sitting beside him and finding others who stand up too. No lone hero.
 
 ## Help desk: 1 Tamir, 2 Ainur, 3 Tamir
 
 conduct-wrong-note-knock-1 = One note slipped. They made it a song.
 conduct-wrong-note-knock-2 = Let’s look together.
-conduct-wrong-note-knock-3 = Even my khuur covered its ears.
+conduct-wrong-note-knock-3 = My khuur covered its ears.
 
 ## Inside Tamir
 
@@ -29,15 +29,15 @@ conduct-wrong-note-ripple-curtain = I’m here, behind the curtain.
 
 ## Endings, keepsake
 
-conduct-wrong-note-ending-calm = { -tamir } plays again, and his friends listen.
-conduct-wrong-note-ending-lonely = It is silent all around. You can sit beside him, open curtains.
-conduct-wrong-note-ending-repair = Some things are not mended. You can say sorry, tell with proof.
-conduct-wrong-note-ending-missed = The clip still goes round. Not too late: sit beside him, tell.
-conduct-wrong-note-keepsake = A carved khuur peg that listens well.
+conduct-wrong-note-ending-calm = { -tamir } played and his friends listened.
+conduct-wrong-note-ending-lonely = It is quiet around { -tamir(case: "acc") }. You can sit beside him and open the curtains.
+conduct-wrong-note-ending-repair = Some things are not mended. You can say sorry or show an adult the proof.
+conduct-wrong-note-ending-missed = The clip still goes round. It’s not too late: sit beside { -tamir(case: "acc") }, tell an adult.
+conduct-wrong-note-keepsake = A khuur peg. It listens well.
 
 ## New face
 
-conduct-wrong-note-case-drawing-scene = A mocking drawing goes round the class.
+conduct-wrong-note-case-drawing-scene = A drawing that mocks one child goes round the class.
 conduct-wrong-note-case-drawing-inner = Is my hair as messy as that?
 conduct-wrong-note-case-nickname-scene = Somebody twisted a child’s name. You laughed and passed it on.
 conduct-wrong-note-case-nickname-inner = I like my real name.
