@@ -152,29 +152,60 @@ impl Child {
         }
     }
 
-    /// Moves the pointer onto a button and clicks with the one mouse button there is.
+    /// The middle of a button, where one presses it.
     #[track_caller]
-    pub(crate) fn clicks(&mut self, wanted: &Press) {
+    pub(crate) fn middle(&mut self, wanted: &Press) -> Vec2 {
         let world = self.app.world_mut();
-        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
         let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
-        let Some(place) = buttons.iter(world).find(|(press, ..)| *press == wanted).map(|(_, node, place)| match wanted {
+        let Some((_, node, place)) = buttons.iter(world).find(|(press, ..)| *press == wanted) else {
+            panic!("there is no {wanted:?} on {:?}", self.game().screen());
+        };
+        match wanted {
             // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
             Press::Door(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
             _ => place.translation,
-        }) else {
-            panic!("there is no {wanted:?} on {:?}", self.game().screen());
-        };
-        world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(place));
-        world.write_message(CursorMoved { window, position: place, delta: None });
-        world.write_message(WindowEvent::CursorMoved(CursorMoved { window, position: place, delta: None }));
-        self.waits();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            let input = MouseButtonInput { button: MouseButton::Left, state, window };
-            self.app.world_mut().write_message(input);
-            self.app.world_mut().write_message(WindowEvent::MouseButtonInput(input));
-            self.waits();
         }
+    }
+
+    fn moves_the_pointer(&mut self, position: Vec2) {
+        let world = self.app.world_mut();
+        let (window, mut there) = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>().single_mut(world).unwrap();
+        there.set_cursor_position(Some(position));
+        let moved = CursorMoved { window, position, delta: None };
+        world.write_message(moved.clone());
+        world.write_message(WindowEvent::CursorMoved(moved));
+        self.waits();
+    }
+
+    /// Presses or lets go the one mouse button there is.
+    fn uses_the_button(&mut self, state: ButtonState) {
+        let world = self.app.world_mut();
+        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
+        let input = MouseButtonInput { button: MouseButton::Left, state, window };
+        world.write_message(input);
+        world.write_message(WindowEvent::MouseButtonInput(input));
+        self.waits();
+    }
+
+    /// Moves the pointer onto a button and clicks.
+    #[track_caller]
+    pub(crate) fn clicks(&mut self, wanted: &Press) {
+        let place = self.middle(wanted);
+        self.moves_the_pointer(place);
+        self.uses_the_button(ButtonState::Pressed);
+        self.uses_the_button(ButtonState::Released);
+    }
+
+    /// Presses on the one, moves onto the other in small steps and lets go.
+    #[track_caller]
+    pub(crate) fn drags(&mut self, from: &Press, to: &Press) {
+        let (start, end) = (self.middle(from), self.middle(to));
+        self.moves_the_pointer(start);
+        self.uses_the_button(ButtonState::Pressed);
+        for step in 1..=8 {
+            self.moves_the_pointer(start.lerp(end, step as f32 / 8.0));
+        }
+        self.uses_the_button(ButtonState::Released);
     }
 
     /// Tab comes past every button of the screen.
@@ -327,7 +358,7 @@ impl Child {
     }
 
     /// Where the faces of the ring are, in the order of their seats.
-    fn middles(&mut self) -> Vec<Vec2> {
+    pub(crate) fn middles(&mut self) -> Vec<Vec2> {
         let world = self.app.world_mut();
         let mut places = world.query::<(&Press, &UiGlobalTransform)>();
         let mut seats: Vec<(usize, Vec2)> =

@@ -2,11 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bevy::input::ButtonState;
-use bevy::input::mouse::MouseButtonInput;
 use bevy::prelude::*;
-use bevy::ui::UiGlobalTransform;
-use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
 use dorvon_berkh::play::{Press, Screen, key_around};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::mechanics::circle::{Move, RingSeen, Verb};
@@ -164,40 +160,12 @@ fn a_token_can_be_dragged_onto_a_face() {
     let folder = Folder::new("drag");
     let mut child = at_the_ring(&folder, &[]);
     let target = ring(&child).target;
-    drags(&mut child, &Press::Token(Verb::BeWith), &Press::Seat(target));
+    child.drags(&Press::Token(Verb::BeWith), &Press::Seat(target));
     assert_eq!(last(&child), Some(put(Verb::BeWith, target)));
     // Dragged beside every face it falls back into the tray.
     let left = ring(&child).left;
-    drags(&mut child, &Press::Token(Verb::BeWith), &Press::Pause);
+    child.drags(&Press::Token(Verb::BeWith), &Press::Pause);
     assert_eq!((ring(&child).left, child.game().screen()), (left, Screen::Case(Stage::Play)));
-}
-
-/// Presses the one mouse button on the one, moves onto the other in small steps and lets go.
-fn drags(child: &mut Child, from: &Press, to: &Press) {
-    let world = child.app.world_mut();
-    let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
-    let mut buttons = world.query::<(&Press, &UiGlobalTransform)>();
-    let mut place = |wanted: &Press| buttons.iter(world).find(|(press, _)| *press == wanted).map(|(_, place)| place.translation).unwrap();
-    let (start, end) = (place(from), place(to));
-    let moves = |child: &mut Child, position: Vec2| {
-        child.app.world_mut().get_mut::<Window>(window).unwrap().set_cursor_position(Some(position));
-        let moved = CursorMoved { window, position, delta: None };
-        child.app.world_mut().write_message(moved.clone());
-        child.app.world_mut().write_message(WindowEvent::CursorMoved(moved));
-        child.waits();
-    };
-    let presses = |child: &mut Child, state: ButtonState| {
-        let input = MouseButtonInput { button: MouseButton::Left, state, window };
-        child.app.world_mut().write_message(input);
-        child.app.world_mut().write_message(WindowEvent::MouseButtonInput(input));
-        child.waits();
-    };
-    moves(child, start);
-    presses(child, ButtonState::Pressed);
-    for step in 1..=8 {
-        moves(child, start.lerp(end, step as f32 / 8.0));
-    }
-    presses(child, ButtonState::Released);
 }
 
 #[test]
