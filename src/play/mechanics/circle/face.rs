@@ -15,6 +15,8 @@ use crate::theme::{Face, Kit, Look, Meaning, Size, palette, spoken_label};
 
 /// Steps of the target's mood.
 const MOODS: u8 = 5;
+/// Width of the target's plate.
+const TARGET_PLATE: f32 = 260.0;
 /// A face on which the token in hand does not fit.
 const FAINT: f32 = 0.38;
 
@@ -304,12 +306,14 @@ impl Seated<'_> {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
-        let left = (middle - place.seat / 2.0).clamp(0.0, (place.size.x - place.seat).max(0.0));
+        // The ladder and two words need more room than a word.
+        let width = if self.seat.stance == Stance::Target { place.seat.max(TARGET_PLATE) } else { place.seat };
+        let left = (middle - width / 2.0).clamp(0.0, (place.size.x - width).max(0.0));
         let node = Node {
             position_type: PositionType::Absolute,
             left: px(left),
             top: px(top),
-            width: px(place.seat),
+            width: px(width),
             justify_content: JustifyContent::Center,
             ..default()
         };

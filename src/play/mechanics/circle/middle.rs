@@ -97,7 +97,7 @@ pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(place.centre.x - width / 2.0),
-        top: px(place.centre.y - place.room.y),
+        top: px(place.centre.y - place.room.y + below / 4.0),
         width: px(width),
         height: px(2.0 * place.room.y - below),
         flex_direction: FlexDirection::Column,
