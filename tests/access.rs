@@ -13,6 +13,8 @@ mod headless;
 mod listener;
 #[path = "access/reader.rs"]
 mod reader;
+#[path = "access/ring.rs"]
+mod ring;
 #[path = "access/session.rs"]
 mod session;
 mod support;

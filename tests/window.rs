@@ -21,6 +21,8 @@ mod ending;
 mod house;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/ring.rs"]
+mod ring;
 #[path = "window/surroundings.rs"]
 mod surroundings;
 

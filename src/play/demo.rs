@@ -1,4 +1,4 @@
-//! `--demo DIR`: visits every screen and plays a case through with real key presses, and takes pictures of it all.
+//! `--demo DIR`: visits every screen and plays a case of each mechanic through with real key presses, and takes pictures of it all.
 //!
 //! It presses Tab, arrows and Enter like a child without a mouse; what it presses is chosen by the careful bot, which
 //! sees no more than the child does. A step that is not reached in time ends the program with its name.
@@ -12,19 +12,20 @@ use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk};
+use bevy::ui::UiGlobalTransform;
 use bevy::window::PrimaryWindow;
 use bevy::winit::WinitSettings;
 
 use super::game::{Game, Screen};
 use super::input::Press;
-use super::mechanics::doors::landing_of;
+use super::mechanics::{key_around, next_press, turn};
 use crate::bots::{Careful, Habits, Player};
 use crate::save::Animal;
-use crate::scenario::mechanics::{Move, doors};
+use crate::scenario::level::C;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 use crate::scenario::tell::Role;
-use crate::stage::Pop;
+use crate::stage::Moving;
 
 /// The longest that one step may take.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -46,7 +47,7 @@ enum Step {
     Press(Press),
     /// The number is keyed digit by digit.
     Number,
-    /// The case is played to its end.
+    /// The first case that waits is played to its end.
     Play,
     /// The bones of the case that was played are taken in hand.
     Again,
@@ -106,6 +107,8 @@ fn tour() -> VecDeque<Step> {
     steps.extend([press(Press::ThrowAway(1)), picture("profiles-tray"), press(Press::BringBack), press(Press::Profile(1))]);
     steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("room-with-keepsake"), Step::Again]);
     steps.extend([See(Screen::Throw), picture("throw"), Key(KeyCode::Escape), See(Screen::Desk)]);
+    // One case of each mechanic.
+    steps.extend([press(Press::Filter(C::Conduct)), Step::Play, See(Screen::Desk), picture("room-with-two-keepsakes")]);
     steps.into()
 }
 
@@ -134,8 +137,9 @@ struct Sight<'w, 's> {
     game: Res<'w, Game>,
     focus: Res<'w, InputFocus>,
     presses: Query<'w, 's, &'static Press>,
+    places: Query<'w, 's, (&'static Press, &'static UiGlobalTransform)>,
     images: Query<'w, 's, &'static ImageNode>,
-    arriving: Query<'w, 's, (), With<Pop>>,
+    moving: Query<'w, 's, (), With<Moving>>,
     assets: Res<'w, AssetServer>,
     window: Query<'w, 's, Entity, With<PrimaryWindow>>,
 }
@@ -154,8 +158,17 @@ impl Sight<'_, '_> {
         self.game.profile().cases.keys().next().map(|id| Press::Bones(id.clone()))
     }
 
+    /// The arrow that leads around the ring.
+    fn towards(&self, from: usize, to: usize) -> KeyCode {
+        let mut seats: Vec<(usize, Vec2)> =
+            self.places.iter().filter_map(|(press, place)| Some((press.seat()?, place.translation))).collect();
+        seats.sort_by_key(|(seat, _)| *seat);
+        let middles: Vec<Vec2> = seats.into_iter().map(|(_, middle)| middle).collect();
+        key_around(&middles, self.game.screen() == Screen::Case(Stage::NewFace), from, to)
+    }
+
     fn settled(&self) -> bool {
-        self.arriving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
+        self.moving.is_empty() && self.images.iter().all(|image| self.assets.is_loaded_with_dependencies(&image.image))
     }
 }
 
@@ -166,6 +179,10 @@ fn play(
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
 ) {
+    // A demonstration that goes on is not stuck: the limit is for what changes nothing.
+    if sight.game.is_changed() {
+        demo.since = Instant::now();
+    }
     demo.still = if sight.settled() && !demo.waiting { demo.still.saturating_add(1) } else { 0 };
     let Some(step) = demo.steps.front().cloned() else {
         if !demo.waiting {
@@ -204,7 +221,7 @@ fn play(
         Step::Press(press) => demo.reach(&sight, press, &mut key),
         Step::Number => demo.key_number(&sight, &mut key),
         Step::Play => demo.play_on(&sight, &mut commands, &mut key),
-        Step::Again => sight.played().is_none_or(|bones| demo.reach(&sight, &bones, &mut key)),
+        Step::Again => sight.played().is_none_or(|bones| demo.reach_fresh(&sight, &bones, &mut key)),
     };
     demo.still = 0;
     if done {
@@ -254,7 +271,8 @@ impl Demo {
     /// One input towards the end of the case; true when the case is over.
     fn play_on(&mut self, sight: &Sight, commands: &mut Commands, key: &mut impl FnMut(KeyCode)) -> bool {
         let Some(seen) = sight.game.seen() else {
-            if self.pictured.is_some() {
+            if self.pictured.take().is_some() {
+                self.visited = 0;
                 return true;
             }
             let first = sight.game.cases().first().map(|level| Press::Case(level.id().to_string()));
@@ -297,7 +315,7 @@ impl Demo {
             }
             _ => {}
         }
-        let day = landing_of(&seen).map_or(0, |landing| landing.day);
+        let day = turn(&seen);
         let moment = (seen.stage, day, seen.say.len() + seen.offers.len() * usize::from(seen.stage != Stage::Play));
         if self.pictured != Some(moment)
             && (seen.stage != Stage::Play || self.pictured.is_none_or(|(stage, then, _)| (stage, then) != (seen.stage, day)))
@@ -316,63 +334,50 @@ impl Demo {
         if let Some(action) = action {
             self.do_action(sight, action, &seen, key);
         }
-        // A move was decided, but the bot sees the same board again until it is made: time runs for the case as a whole.
-        if sight.game.is_changed() {
-            self.since = Instant::now();
-        }
         false
     }
 
+    /// One key towards an action: along the doors and around the ring with the arrows, elsewhere with Tab.
     fn do_action(&mut self, sight: &Sight, action: Action, seen: &Seen, key: &mut impl FnMut(KeyCode)) {
-        let wanted = Press::Act(action);
-        let (Some(landing), Action::Play(Move::Doors(step))) = (landing_of(seen), action) else {
-            self.reach_fresh(sight, &wanted, key);
-            return;
-        };
-        let Some(door) = door_of(step) else {
-            self.reach_fresh(sight, &wanted, key);
-            return;
-        };
-        if sight.game.door() != door {
-            match sight.focused() {
-                Some(Press::Door(at)) => key(if *at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
-                _ => key(KeyCode::Tab),
+        let wanted = next_press(&sight.game, seen, action);
+        match (sight.focused(), &wanted) {
+            (Some(Press::Door(at)), Press::Door(door)) if at != door => {
+                key(if at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft })
             }
-            return;
-        }
-        if let doors::Move::Pin { day, .. } = step {
-            let slips = &landing.doors[door].slips;
-            let (top, there) = (sight.game.leafed(door), slips.iter().position(|slip| slip.day == day).unwrap_or(0));
-            if top != there {
-                self.reach_fresh(sight, &Press::Leaf(door, if there > top { top + 1 } else { top - 1 }), key);
-                return;
+            (_, Press::Seat(seat)) => self.go_to_seat(sight, *seat, key),
+            _ => {
+                self.reach_fresh(sight, &wanted, key);
             }
         }
-        self.reach_fresh(sight, &wanted, key);
     }
 
-    /// At large text the wanted button may stand on a later page: then that page is turned first.
-    fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) {
+    /// Walks around the ring with the arrows; once there, Enter.
+    fn go_to_seat(&mut self, sight: &Sight, seat: usize, key: &mut impl FnMut(KeyCode)) {
+        match sight.focused() {
+            Some(Press::Seat(at)) if *at == seat => key(KeyCode::Enter),
+            Some(Press::Seat(at)) => key(sight.towards(*at, seat)),
+            _ => key(KeyCode::Tab),
+        }
+    }
+
+    /// The wanted button may stand on a later page: then that page is turned first.
+    ///
+    /// True once the wanted button itself was pressed.
+    fn reach_fresh(&mut self, sight: &Sight, wanted: &Press, key: &mut impl FnMut(KeyCode)) -> bool {
         let next = Press::Page(sight.game.page() + 1);
-        let wanted = if !sight.has(wanted) && sight.has(&next) { &next } else { wanted };
-        if self.reach(sight, wanted, key) {
+        let turns = !sight.has(wanted) && sight.has(&next);
+        let reached = self.reach(sight, if turns { &next } else { wanted }, key);
+        if reached {
             self.tabs = 0;
         }
-    }
-}
-
-fn door_of(step: doors::Move) -> Option<usize> {
-    match step {
-        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
-        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
-        doors::Move::Sleep => None,
+        reached && !turns
     }
 }
 
 fn name_of(stage: Stage, day: usize) -> String {
     let name = match stage {
         Stage::Knock => "knock",
-        Stage::Play => return format!("play-day-{day}"),
+        Stage::Play => return format!("play-turn-{day}"),
         Stage::Ripple => "ripple",
         Stage::Rewind => "rewind",
         Stage::Tell => "tell",

@@ -35,7 +35,7 @@ pub(super) fn plugin(app: &mut App) {
 fn leads_on(press: &Press) -> bool {
     match press {
         Press::Act(Action::Next | Action::Skip) | Press::KeypadDone | Press::Begin => true,
-        Press::Act(Action::Play(step)) => step.ends_turn(),
+        Press::Act(Action::Play(step)) => step.takes_turn(),
         _ => false,
     }
 }
@@ -71,6 +71,7 @@ fn arrows(
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
+    let seats = buttons.iter().filter(|(.., press)| matches!(press, Press::Seat(_))).count();
     for key in keyboard.read().filter(|key| key.state.is_pressed()) {
         let ahead = match key.key_code {
             KeyCode::ArrowLeft => Vec2::NEG_X,
@@ -85,19 +86,34 @@ fn arrows(
         };
         visible.0 = true;
         let Some((here, from, from_size, _, from_press)) = focus.get().and_then(|entity| buttons.get(entity).ok()) else { continue };
-        let among_doors = matches!(from_press, Press::Door(_)) && ahead.y == 0.0;
-        let nearest = buttons
-            .iter()
-            .filter(|(entity, _, _, tab, press)| *entity != here && (tab.0 >= 0 || among_doors && matches!(press, Press::Door(_))))
-            .filter(|(.., press)| !among_doors || matches!(press, Press::Door(_)))
-            .filter_map(|(entity, to, size, ..)| {
-                Some((entity, distance(from.translation, from_size.size, to.translation, size.size, ahead)?))
-            })
-            .min_by(|one, other| one.1.total_cmp(&other.1));
-        if let Some((entity, _)) = nearest {
+        let nearest = |fits: &dyn Fn(&TabIndex, &Press) -> bool| {
+            buttons
+                .iter()
+                .filter(|(entity, _, _, tab, press)| *entity != here && fits(tab, press))
+                .filter_map(|(entity, to, size, ..)| {
+                    Some((entity, distance(from.translation, from_size.size, to.translation, size.size, ahead)?))
+                })
+                .min_by(|one, other| one.1.total_cmp(&other.1))
+        };
+        let anything = || nearest(&|tab, _| tab.0 >= 0);
+        let next = match from_press {
+            // Along the doors, never off them sideways.
+            Press::Door(_) if ahead.y == 0.0 => nearest(&|_, press| matches!(press, Press::Door(_))),
+            // From neighbour to neighbour around the ring, else across it, and off it where no face is ahead.
+            Press::Seat(seat) => nearest(&|_, press| beside(*seat, seats, press))
+                .or_else(|| nearest(&|_, press| matches!(press, Press::Seat(_))))
+                .or_else(anything),
+            _ => anything(),
+        };
+        if let Some((entity, _)) = next {
             focus.set(entity, FocusCause::Navigated);
         }
     }
+}
+
+/// The face beside a seat of a ring of so many.
+fn beside(seat: usize, seats: usize, press: &Press) -> bool {
+    matches!(press, Press::Seat(other) if (seat + 1) % seats == *other || (other + 1) % seats == seat)
 }
 
 /// How far a button is ahead; `None` when it is not ahead at all.

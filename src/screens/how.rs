@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Corner, corner, full_scene, headline, pager, root, sheet};
-use crate::play::mechanics::doors::verb_icon;
+use crate::play::mechanics::{scene, verb_icon};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
@@ -16,8 +16,10 @@ const ANYWHERE: [(&str, &str); 4] = [
     ("icons/ui/arrow-left.png", "settings-keys-esc"),
     ("icons/ui/lifebuoy.png", "settings-keys-help"),
 ];
-/// Verbs on a page at large text.
+/// Verbs on a page at large text; how many have room at ordinary text, and on a page where there are more.
 const A_PAGE: usize = 2;
+const MOST: usize = 10;
+const OF_MANY: usize = 6;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::How)).in_set(crate::play::PlaySystems::Show));
@@ -27,7 +29,7 @@ fn show(mut commands: Commands, kit: Kit) {
     let seen = kit.game.seen();
     let verbs = seen.as_ref().map_or(&[][..], |seen| seen.board.how());
     commands.spawn(root("how")).with_children(|screen| {
-        full_scene(&kit, screen, if verbs.is_empty() { "art/scenes/quiet.png" } else { "art/scenes/landing.png" });
+        full_scene(&kit, screen, seen.as_ref().and_then(scene).unwrap_or("art/scenes/quiet.png"));
         let width = (kit.frame.width - 32.0).min(1180.0);
         let node = Node { top: px(74), padding: px(16).all(), row_gap: px(12), ..sheet(width) };
         screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {
@@ -44,13 +46,17 @@ fn show(mut commands: Commands, kit: Kit) {
                 };
                 verbs.iter().map(line).collect()
             };
-            let a_page = if kit.frame.sheets() { A_PAGE } else { lines.len() };
+            let a_page = match (kit.frame.sheets(), lines.len()) {
+                (true, _) => A_PAGE,
+                (false, many) if many > MOST => OF_MANY,
+                (false, few) => few,
+            };
             let pages = lines.len().div_ceil(a_page);
             let page = kit.game.page().min(pages - 1);
             let grid = Node { width: percent(100), flex_wrap: FlexWrap::Wrap, column_gap: px(14), row_gap: px(10), ..default() };
             paper.spawn((Name::new("grid"), grid)).with_children(|grid| {
                 for line in lines.iter().skip(page * a_page).take(a_page) {
-                    line.draw(&kit, grid, if pages > 1 { 100.0 } else { 48.0 });
+                    line.draw(&kit, grid, if kit.frame.sheets() { 100.0 } else { 48.0 });
                 }
             });
             pager(&kit, paper, page, pages);

@@ -115,6 +115,15 @@ pub(crate) fn bust(who: &str, mood: &str) -> String {
         let mood = if ["happy", "sad", "worried"].contains(&mood) { mood } else { "neutral" };
         return format!("art/visitors/{who}-{mood}.png");
     }
+    if who.starts_with("classmate-") {
+        let state = match mood {
+            "happy" => "glad",
+            "sad" => "sad",
+            "worried" => "worry",
+            _ => "watch",
+        };
+        return format!("art/classmates/{who}-{state}.png");
+    }
     if Role::ALL.iter().any(|role| role.id() == who) {
         return format!("icons/roles/{who}.png");
     }

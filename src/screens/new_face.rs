@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Corner, corner, full_scene, root, spoken};
-use crate::play::mechanics::doors;
+use crate::play::mechanics;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::seen::Seen;
@@ -21,7 +21,7 @@ fn show(mut commands: Commands, kit: Kit) {
         if matches!(&seen.board, BoardSeen::NewFace(new_face) if new_face.over) {
             why(&kit, screen, &seen);
         } else {
-            doors::draw(&kit, screen, &seen);
+            mechanics::draw(&kit, screen, &seen);
         }
         corner(&kit, screen, Corner::Case);
     });

@@ -1,9 +1,9 @@
-//! Rewind: the way that was gone, day by day; any decision is a door back. Free, and never necessary.
+//! Rewind: the way that was gone, turn by turn; any decision is a door back. Free, and never necessary.
 
 use bevy::prelude::*;
 
-use super::{Corner, corner, full_scene, root};
-use crate::play::mechanics::doors::verb_icon;
+use super::{Corner, bust, corner, full_scene, root};
+use crate::play::mechanics::verb_icon;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::{BoardSeen, Decision};
 use crate::scenario::phrase::Phrase;
@@ -43,7 +43,13 @@ fn show(mut commands: Commands, kit: Kit) {
                     head.commands().entity(keep).insert(Preferred);
                 }
             });
-            days(&kit, paper, &rewind.decisions, &seen);
+            // Days with several decisions are rows; single steps are cards.
+            let last = rewind.decisions.last().map_or(0, |decision| decision.turn);
+            if last < rewind.decisions.len() {
+                days(&kit, paper, &rewind.decisions, &seen)
+            } else {
+                steps(&kit, paper, &rewind.decisions, &seen)
+            }
         });
         corner(&kit, screen, Corner::Case);
     });
@@ -68,9 +74,40 @@ fn days(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], se
     }
 }
 
+/// One card a step, numbered.
+fn steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], seen: &Seen) {
+    let grid = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(16),
+        row_gap: px(16),
+        justify_content: JustifyContent::Center,
+        align_content: AlignContent::Center,
+        flex_grow: 1.0,
+        ..default()
+    };
+    parent.spawn((Name::new("steps"), grid)).with_children(|grid| {
+        for (at, decision) in decisions.iter().enumerate() {
+            let Some(offer) = seen.offers.iter().find(|offer| offer.action == Action::Rewind(at)) else { continue };
+            let node = Node { flex_basis: percent(30), max_width: percent(32), min_height: px(150), column_gap: px(14), ..default() };
+            let icon = verb_icon(decision.verb);
+            let face = Face::icon(Icon::picture(&icon, 84.0), decision.text.clone()).wordless();
+            let card = kit.button(grid, Press::Act(offer.action), Look::Paper, face, node);
+            grid.commands().entity(card).with_children(|inside| {
+                if let Some(who) = &decision.who {
+                    inside.spawn(kit.picture(&bust(who, "neutral"), 92.0, 102.0));
+                }
+                let number = Node { position_type: PositionType::Absolute, left: px(10), top: px(2), ..default() };
+                inside.spawn((Name::new("number"), number)).with_children(|corner| {
+                    corner.spawn(kit.raw_text((at + 1).to_string(), Size::Label, palette::INK_2));
+                });
+            });
+        }
+    });
+}
+
 fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &Offer) {
     let icon = verb_icon(decision.verb);
-    let who = decision.who.as_ref().map(|who| format!("art/visitors/{who}-neutral.png"));
+    let who = decision.who.as_ref().map(|who| bust(who, "neutral"));
     let node = Node { padding: px(4).all(), min_width: px(84), min_height: px(64), ..default() };
     let button =
         kit.button(row, Press::Act(offer.action), Look::Paper, Face::icon(Icon::picture(&icon, 52.0), decision.text.clone()), node);

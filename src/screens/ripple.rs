@@ -1,12 +1,11 @@
-//! Ripple: each door opens for a moment and shows what was behind it; then how the week ended.
+//! Ripple: the world moves, everybody is seen once more; then how it ended.
 
 use bevy::prelude::*;
 
-use super::{Corner, bust, corner, full_scene, next_page, root};
-use crate::play::mechanics::doors::doorway_at_the_end;
+use super::{Corner, bust, corner, next_page, root};
+use crate::play::mechanics::{ripple_alone, ripple_ground, ripple_voices};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::mechanics::doors::{Answer, DoorSeen, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::report::Ending;
 use crate::scenario::seen::{Offer, Seen};
@@ -21,14 +20,22 @@ pub(super) fn plugin(app: &mut App) {
 fn show(mut commands: Commands, kit: Kit) {
     let Some(seen) = kit.game.seen() else { return };
     commands.spawn(root("ripple")).with_children(|screen| {
-        full_scene(&kit, screen, "art/scenes/landing.png");
-        let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-        screen.spawn((Name::new("veil"), veil, BackgroundColor(palette::VEIL), Pickable::IGNORE));
-        let (visitors, told): (Vec<&Said>, Vec<&Said>) = seen.say.iter().partition(|said| said.who.starts_with("visitor-"));
+        ripple_ground(&kit, screen, &seen);
+        let partner = kit.game.level().map_or("", |level| level.partner());
+        let (told, voices): (Vec<&Said>, Vec<&Said>) = seen.say.iter().partition(|said| ["story", partner].contains(&&*said.who));
         // At large text one thing at a time; the last page is the ending.
-        let page = kit.game.page();
-        if kit.frame.sheets() && page < visitors.len() {
-            one_door(&kit, screen, visitors[page], page, visitors.len());
+        let (page, first) = (kit.game.page(), usize::from(ripple_alone(&seen)));
+        if kit.frame.sheets() && page < first {
+            let foot = Node {
+                position_type: PositionType::Absolute,
+                width: percent(100),
+                bottom: px(20),
+                justify_content: JustifyContent::Center,
+                ..default()
+            };
+            screen.spawn((Name::new("foot"), foot)).with_children(|foot| next_page(&kit, foot, page, first + voices.len() + 1));
+        } else if let (true, Some(voice)) = (kit.frame.sheets(), voices.get(page.saturating_sub(first))) {
+            one_voice(&kit, screen, voice, page, first + voices.len());
         } else {
             let column = Node {
                 width: percent(100),
@@ -41,7 +48,7 @@ fn show(mut commands: Commands, kit: Kit) {
             };
             screen.spawn((Name::new("ripple"), column)).with_children(|column| {
                 if !kit.frame.sheets() {
-                    doors(&kit, column, &visitors, landing_at_the_end(&seen));
+                    ripple_voices(&kit, column, &seen, &voices);
                 }
                 ending(&kit, column, &seen, &told);
             });
@@ -50,63 +57,7 @@ fn show(mut commands: Commands, kit: Kit) {
     });
 }
 
-/// Each door as it stands at the end, who stood there, what hung on the string, and what it was.
-fn doors(kit: &Kit, parent: &mut ChildSpawnerCommands, visitors: &[&Said], landing: Option<&LandingSeen>) {
-    let row =
-        Node { column_gap: px(14), justify_content: JustifyContent::Center, align_items: AlignItems::Stretch, flex_grow: 1.0, ..default() };
-    parent.spawn((Name::new("doors"), row)).with_children(|row| {
-        for (at, said) in visitors.iter().enumerate() {
-            let card = Node {
-                flex_grow: 1.0,
-                flex_basis: px(0),
-                flex_direction: FlexDirection::Column,
-                align_items: AlignItems::Stretch,
-                padding: px(14).all(),
-                row_gap: px(6),
-                ..default()
-            };
-            row.spawn((kit.paper(card), Pop::default())).with_children(|card| {
-                if let Some(door) = landing.and_then(|landing| landing.doors.get(at)) {
-                    door_at_the_end(kit, card, door);
-                }
-                card.spawn(kit.middle_text(&Phrase::new("cast-nom").who(said.who.clone()), Size::Label, palette::INK_2));
-                card.spawn(kit.text(&said.text, Size::Reading));
-            });
-        }
-    });
-}
-
-/// The landing under a Ripple.
-fn landing_at_the_end(seen: &Seen) -> Option<&LandingSeen> {
-    let BoardSeen::Ripple(ripple) = &seen.board else { return None };
-    match &*ripple.board {
-        BoardSeen::Doors(landing) => Some(landing),
-        _ => None,
-    }
-}
-
-fn door_at_the_end(kit: &Kit, card: &mut ChildSpawnerCommands, door: &DoorSeen) {
-    let row = Node { justify_content: JustifyContent::Center, align_items: AlignItems::Center, column_gap: px(12), ..default() };
-    card.spawn((Name::new("door"), row)).with_children(|row| {
-        let (width, height) = (150.0, 240.0);
-        let doorway = Node { width: px(width), height: px(height), flex_shrink: 0.0, ..default() };
-        row.spawn((Name::new("doorway"), doorway)).with_children(|doorway| doorway_at_the_end(kit, doorway, door, (width, height)));
-        if !door.pins.is_empty() {
-            let string = Node { flex_direction: FlexDirection::Column, row_gap: px(6), ..default() };
-            row.spawn((Name::new("string"), string)).with_children(|string| {
-                for sign in &door.pins {
-                    string.spawn(kit.picture(&format!("icons/signs/{}.png", sign.id()), 52.0, 52.0));
-                }
-                // Somebody else uses the name: the card says what no sign showed.
-                if door.answer == Answer::No {
-                    string.spawn(kit.picture("art/landing/card-no.png", 52.0, 70.0));
-                }
-            });
-        }
-    });
-}
-
-fn one_door(kit: &Kit, screen: &mut ChildSpawnerCommands, said: &Said, page: usize, pages: usize) {
+fn one_voice(kit: &Kit, screen: &mut ChildSpawnerCommands, said: &Said, page: usize, pages: usize) {
     let node = Node { top: px(90), ..super::sheet(kit.frame.width - 80.0) };
     screen.spawn((kit.paper(node), Pop::default())).with_children(|paper| {
         paper.spawn(kit.picture(&bust(&said.who, "neutral"), 163.0, 180.0));

@@ -26,7 +26,8 @@ enum Row {
 const ROWS: [Row; 9] =
     [Row::Language, Row::Text, Row::Letters, Row::Contrast, Row::Motion, Row::Music, Row::Sounds, Row::Fullscreen, Row::Window];
 /// Keys that work everywhere, with what they do.
-const KEYS: [&str; 5] = ["settings-keys-move", "settings-keys-esc", "settings-keys-help", "settings-keys-how", "settings-keys-doors"];
+const KEYS: [&str; 6] =
+    ["settings-keys-move", "settings-keys-esc", "settings-keys-help", "settings-keys-how", "settings-keys-doors", "settings-keys-ring"];
 /// Rows on a page at large text.
 const A_PAGE: usize = 4;
 

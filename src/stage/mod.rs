@@ -7,7 +7,7 @@ mod stillness;
 
 use bevy::prelude::*;
 
-pub use motion::Pop;
+pub use motion::{Fly, Leave, Moving, Pop};
 pub use sound::Sound;
 pub use stillness::Stillness;
 

@@ -4,14 +4,14 @@ use bevy::asset::LoadState;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::motion::arrive;
+use super::motion::fly;
 use crate::play::PlaySystems;
 
 /// Frames that are drawn after the last picture came in: one to hand it over, one to show it.
 const AFTERWARDS: u8 = 2;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, draw_until_complete.after(arrive).in_set(PlaySystems::Show));
+    app.add_systems(Update, draw_until_complete.after(fly).in_set(PlaySystems::Show));
 }
 
 fn draw_until_complete(

@@ -21,23 +21,14 @@ use bevy::winit::WinitPlugin;
 use clap::Parser;
 use dorvon_berkh::bots::{Careful, Habits, Player};
 use dorvon_berkh::library::{Helplines, Library};
-use dorvon_berkh::play::{Game, Options, Press, Screen};
+use dorvon_berkh::play::{Game, Options, Press, Screen, key_around, next_press};
 use dorvon_berkh::save::{Keeper, Loaded, load};
-use dorvon_berkh::scenario::mechanics::{BoardSeen, Move, doors};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
 /// The longest that writing may take.
 const LIMIT: Duration = Duration::from_secs(20);
 /// Key presses after which something counts as out of reach.
 const PATIENCE: usize = 200;
-
-fn door_of(step: doors::Move) -> Option<usize> {
-    match step {
-        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => Some(door),
-        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => Some(door),
-        doors::Move::Sleep => None,
-    }
-}
 
 /// A folder for one test's saves, gone at its end.
 pub(crate) struct Folder(pub(crate) PathBuf);
@@ -161,29 +152,60 @@ impl Child {
         }
     }
 
-    /// Moves the pointer onto a button and clicks with the one mouse button there is.
+    /// The middle of a button, where one presses it.
     #[track_caller]
-    pub(crate) fn clicks(&mut self, wanted: &Press) {
+    pub(crate) fn middle(&mut self, wanted: &Press) -> Vec2 {
         let world = self.app.world_mut();
-        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
         let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
-        let Some(place) = buttons.iter(world).find(|(press, ..)| *press == wanted).map(|(_, node, place)| match wanted {
+        let Some((_, node, place)) = buttons.iter(world).find(|(press, ..)| *press == wanted) else {
+            panic!("there is no {wanted:?} on {:?}", self.game().screen());
+        };
+        match wanted {
             // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
             Press::Door(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
             _ => place.translation,
-        }) else {
-            panic!("there is no {wanted:?} on {:?}", self.game().screen());
-        };
-        world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(place));
-        world.write_message(CursorMoved { window, position: place, delta: None });
-        world.write_message(WindowEvent::CursorMoved(CursorMoved { window, position: place, delta: None }));
-        self.waits();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            let input = MouseButtonInput { button: MouseButton::Left, state, window };
-            self.app.world_mut().write_message(input);
-            self.app.world_mut().write_message(WindowEvent::MouseButtonInput(input));
-            self.waits();
         }
+    }
+
+    fn moves_the_pointer(&mut self, position: Vec2) {
+        let world = self.app.world_mut();
+        let (window, mut there) = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>().single_mut(world).unwrap();
+        there.set_cursor_position(Some(position));
+        let moved = CursorMoved { window, position, delta: None };
+        world.write_message(moved.clone());
+        world.write_message(WindowEvent::CursorMoved(moved));
+        self.waits();
+    }
+
+    /// Presses or lets go the one mouse button there is.
+    fn uses_the_button(&mut self, state: ButtonState) {
+        let world = self.app.world_mut();
+        let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap();
+        let input = MouseButtonInput { button: MouseButton::Left, state, window };
+        world.write_message(input);
+        world.write_message(WindowEvent::MouseButtonInput(input));
+        self.waits();
+    }
+
+    /// Moves the pointer onto a button and clicks.
+    #[track_caller]
+    pub(crate) fn clicks(&mut self, wanted: &Press) {
+        let place = self.middle(wanted);
+        self.moves_the_pointer(place);
+        self.uses_the_button(ButtonState::Pressed);
+        self.uses_the_button(ButtonState::Released);
+    }
+
+    /// Presses on the one, moves onto the other in small steps and lets go.
+    #[track_caller]
+    pub(crate) fn drags(&mut self, from: &Press, to: &Press) {
+        let (start, end) = (self.middle(from), self.middle(to));
+        self.moves_the_pointer(start);
+        self.uses_the_button(ButtonState::Pressed);
+        for step in 1..=8 {
+            self.moves_the_pointer(start.lerp(end, step as f32 / 8.0));
+        }
+        self.uses_the_button(ButtonState::Released);
     }
 
     /// Tab comes past every button of the screen.
@@ -235,33 +257,71 @@ impl Child {
                 self.buttons_are_well_made();
             }
             let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
-            if let (Action::Play(Move::Doors(step)), BoardSeen::Doors(_) | BoardSeen::NewFace(_)) = (action, &seen.board) {
-                self.goes_to_the_door_of(step);
-            }
-            if let Action::Play(Move::Doors(doors::Move::Pin { door, day })) = action {
-                self.leafs_to(door, day, Self::picks);
-            }
-            let wanted = Press::Act(action);
-            self.turns_to(&wanted);
-            self.picks(&wanted);
+            self.does(action, Self::picks_where_it_lies);
         }
         stages
     }
 
-    pub(crate) fn leafs_to(&mut self, door: usize, day: usize, mut press: impl FnMut(&mut Self, &Press)) {
-        let seen = self.game().seen().unwrap();
-        let (BoardSeen::Doors(landing), at) = (&seen.board, self.game().leafed(door)) else { return };
-        let there = landing.doors[door].slips.iter().position(|slip| slip.day == day).unwrap();
-        for back in at + 1..=there {
-            press(self, &Press::Leaf(door, back));
-        }
-        for back in (there..at).rev() {
-            press(self, &Press::Leaf(door, back));
+    /// Does what the careful bot would do, with the mouse alone.
+    #[track_caller]
+    pub(crate) fn clicks_to_the_end(&mut self) {
+        let mut bot = Careful::new(1, Habits::default());
+        while let Some(seen) = self.game().seen() {
+            let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
+            self.does(action, Self::clicks);
         }
     }
 
-    pub(crate) fn goes_to_the_door_of(&mut self, step: doors::Move) {
-        let Some(door) = door_of(step) else { return };
+    /// How much was done in the session; nothing when there is none any more.
+    fn done(&self) -> Option<usize> {
+        self.game().session().map(|session| session.to_log().actions.len())
+    }
+
+    /// Presses whatever leads to an action, and makes sure that it was done and nothing else.
+    #[track_caller]
+    pub(crate) fn does(&mut self, action: Action, mut press: impl FnMut(&mut Self, &Press)) {
+        let before = self.done().unwrap();
+        for _ in 0..PATIENCE {
+            let seen = self.game().seen().unwrap();
+            let wanted = next_press(self.game(), &seen, action);
+            press(self, &wanted);
+            match self.done() {
+                Some(now) if now == before => {}
+                now => {
+                    let last = self.game().session().and_then(|session| session.to_log().actions.last().copied());
+                    assert!(
+                        now.is_none() || now == Some(before + 1),
+                        "{action:?}: {} actions on {:?}",
+                        now.unwrap_or(0) - before,
+                        self.game().screen()
+                    );
+                    // A face that is touched for the first time is looked at: the bot asks for the move once more.
+                    if last.is_none_or(|last| last == action) {
+                        return;
+                    }
+                    assert!(matches!(last, Some(Action::Play(step)) if step.free()), "{last:?} instead of {action:?}");
+                    return self.does(action, press);
+                }
+            }
+        }
+        panic!("{action:?} is out of reach on {:?}", self.game().screen());
+    }
+
+    /// With keys alone: along doors and around the ring with the arrows, elsewhere with Tab.
+    #[track_caller]
+    fn picks_where_it_lies(&mut self, press: &Press) {
+        match press {
+            Press::Door(door) => self.walks_to_the_door(*door),
+            Press::Seat(seat) => self.touches_the_seat(*seat),
+            press => {
+                self.turns_to(press);
+                self.picks(press);
+            }
+        }
+    }
+
+    #[track_caller]
+    fn walks_to_the_door(&mut self, door: usize) {
         for _ in 0..PATIENCE {
             let here = self.game().door();
             match (here == door, self.focused()) {
@@ -273,26 +333,38 @@ impl Child {
         panic!("door {door} is out of reach");
     }
 
-    /// Does what the careful bot would do, with the mouse alone.
+    /// Walks to a face and touches it.
     #[track_caller]
-    pub(crate) fn clicks_to_the_end(&mut self) {
-        let mut bot = Careful::new(1, Habits::default());
-        while let Some(seen) = self.game().seen() {
-            let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
-            if let Action::Play(Move::Doors(step)) = action
-                && let Some(door) = door_of(step)
-            {
-                self.clicks(&Press::Door(door));
-                assert_eq!(self.game().door(), door);
-                if let doors::Move::Pin { day, .. } = step {
-                    self.leafs_to(door, day, Self::clicks);
+    fn touches_the_seat(&mut self, seat: usize) {
+        self.walks_to_the_seat(seat);
+        self.presses_key(KeyCode::Enter);
+    }
+
+    /// Walks around the ring with the arrows.
+    #[track_caller]
+    pub(crate) fn walks_to_the_seat(&mut self, seat: usize) {
+        for _ in 0..PATIENCE {
+            match self.focused() {
+                Some(Press::Seat(here)) if here == seat => return,
+                Some(Press::Seat(here)) => {
+                    let row = self.game().screen() == Screen::Case(Stage::NewFace);
+                    let key = key_around(&self.middles(), row, here, seat);
+                    self.presses_key(key);
                 }
+                _ => self.presses_key(KeyCode::Tab),
             }
-            let before = self.game().session().unwrap().to_log().actions.len();
-            self.clicks(&Press::Act(action));
-            let after = self.game().session().map(|session| session.to_log().actions.len());
-            assert!(after.is_none_or(|after| after == before + 1), "{action:?} was not done on {:?}", self.game().screen());
         }
+        panic!("seat {seat} is out of reach");
+    }
+
+    /// Where the faces of the ring are, in the order of their seats.
+    pub(crate) fn middles(&mut self) -> Vec<Vec2> {
+        let world = self.app.world_mut();
+        let mut places = world.query::<(&Press, &UiGlobalTransform)>();
+        let mut seats: Vec<(usize, Vec2)> =
+            places.iter(world).filter_map(|(press, place)| Some((press.seat()?, place.translation))).collect();
+        seats.sort_by_key(|(seat, _)| *seat);
+        seats.into_iter().map(|(_, middle)| middle).collect()
     }
 }
 

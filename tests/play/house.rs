@@ -147,6 +147,7 @@ fn the_number_is_keyed_from_memory_after_every_fourth_session() {
         if session == 1 {
             child.picks(&Press::Case("contact/best-teammate".into()));
         } else {
+            child.turns_to(&Press::Bones("contact/best-teammate".into()));
             child.picks(&Press::Bones("contact/best-teammate".into()));
             child.sees(Screen::Throw);
             child.picks(&Press::PlayBones);
@@ -263,6 +264,7 @@ fn a_hint_is_asked_for_and_taken_back_and_the_rules_come_one_by_one() {
     child.presses_key(KeyCode::Digit1);
     assert_eq!(guide(&child).as_deref(), Some("doors-guide-stones"));
     child.plays_to_the_end();
+    child.turns_to(&Press::Bones("contact/best-teammate".into()));
     child.picks(&Press::Bones("contact/best-teammate".into()));
     child.picks(&Press::PlayBones);
     assert!(!child.game().first_time());

@@ -4,8 +4,9 @@
 use dorvon_berkh::play::{Press, Screen as View};
 use dorvon_berkh::save::{Computer, Keeper, Profile, Settings, Who};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
+use dorvon_berkh::scenario::mechanics::circle::RingSeen;
 use dorvon_berkh::scenario::mechanics::doors::LandingSeen;
-use dorvon_berkh::scenario::seen::Seen;
+use dorvon_berkh::scenario::seen::{Offer, Seen};
 use dorvon_berkh::scenario::session::{Action, Stage};
 use dorvon_berkh::scenario::tell::Role;
 
@@ -16,8 +17,9 @@ use super::{Folder, LIMIT, until};
 
 /// The throw that all tests share.
 const THROW: [&str; 2] = ["--throw", "1"];
-/// The case of most tests.
+/// The case of most tests, and the one with a ring.
 pub(crate) const CASE: &str = "contact/best-teammate";
+pub(crate) const RING: &str = "conduct/wrong-note";
 /// Key presses after which something counts as out of reach.
 const PATIENCE: usize = 100;
 /// Where no button is on any screen.
@@ -40,15 +42,27 @@ pub(crate) fn write_profiles(folder: &Folder, numbers: &[u32]) {
     assert!(keeper.flush(LIMIT) && !keeper.failed());
 }
 
+/// The board of the mechanic, in play and in the new face.
+fn board(seen: &Seen) -> &BoardSeen {
+    match &seen.board {
+        BoardSeen::NewFace(new_face) => &new_face.board,
+        board => board,
+    }
+}
+
 /// The landing that is shown.
 pub(crate) fn landing(seen: &Seen) -> &LandingSeen {
-    match &seen.board {
+    match board(seen) {
         BoardSeen::Doors(landing) => landing,
-        BoardSeen::NewFace(new_face) => match &*new_face.board {
-            BoardSeen::Doors(landing) => landing,
-            board => panic!("no landing but {board:?}"),
-        },
         board => panic!("no landing but {board:?}"),
+    }
+}
+
+/// The ring that is shown.
+pub(crate) fn ring(seen: &Seen) -> &RingSeen {
+    match board(seen) {
+        BoardSeen::Circle(ring) => ring,
+        board => panic!("no ring but {board:?}"),
     }
 }
 
@@ -90,14 +104,9 @@ impl<'a> Child<'a> {
         self.sees(View::Desk);
     }
 
-    /// From the desk into the case with the keyboard.
-    pub(crate) fn enters_the_case(&mut self) {
-        self.picks(&Press::Case(CASE.into()));
-    }
-
     /// From the desk to the landing with the keyboard.
     pub(crate) fn enters_the_landing(&mut self) {
-        self.enters_the_case();
+        self.picks(&Press::Case(CASE.into()));
         self.acts(Action::Next, |child| child.picks(&Press::Act(Action::Next)));
         self.at(Stage::Play);
     }
@@ -192,6 +201,13 @@ impl<'a> Child<'a> {
         self.both(&format!("{press:?}"), |game| game.click(place), |twin| twin.click(press));
     }
 
+    /// Drags one thing onto another.
+    #[track_caller]
+    pub(crate) fn drags(&mut self, from: &Press, to: &Press) {
+        let (start, end) = (self.twin.place(from), self.twin.place(to));
+        self.both(&format!("{from:?} onto {to:?}"), |game| game.drag(start, end), |twin| twin.drag(from, to));
+    }
+
     /// Puts the pointer where no button is; one under the pointer is lighter.
     #[track_caller]
     pub(crate) fn pointer_away(&mut self) -> Picture {
@@ -211,22 +227,23 @@ impl<'a> Child<'a> {
         assert!(now == wanted || self.twin.game().session().is_none(), "wanted {expected:?}, but {:?} was done", now.last());
     }
 
-    /// The action with this verb, at this door if one is named.
-    pub(crate) fn offered(&self, verb: &str, door: Option<usize>) -> Option<Action> {
+    /// The action with this verb, at this door or face if one is named.
+    pub(crate) fn offered(&self, verb: &str, place: Option<usize>) -> Option<Action> {
         let seen = self.seen();
         // Only the slip on top can be turned without leafing.
-        let fits = |day: Option<usize>| match door {
+        let fits = |day: Option<usize>| match place {
             Some(at) if verb == "pin" => day.is_some() && day == landing(&seen).doors[at].slips.first().map(|slip| slip.day),
             _ => true,
         };
-        let mut offers = seen.offers.iter().filter(|offer| offer.verb == verb && (door.is_none() || offer.number("door") == door));
+        let there = |offer: &Offer| offer.number("door").or(offer.number("seat"));
+        let mut offers = seen.offers.iter().filter(|offer| offer.verb == verb && (place.is_none() || there(offer) == place));
         offers.find(|offer| fits(offer.number("day"))).map(|offer| offer.action)
     }
 
     /// Does what a verb offers, by its key.
     #[track_caller]
-    pub(crate) fn acts_by_key(&mut self, verb: &str, door: Option<usize>, key: &str) {
-        let action = self.offered(verb, door).unwrap_or_else(|| panic!("{verb} is not offered"));
+    pub(crate) fn acts_by_key(&mut self, verb: &str, place: Option<usize>, key: &str) {
+        let action = self.offered(verb, place).unwrap_or_else(|| panic!("{verb} is not offered"));
         self.acts(action, |child| {
             child.key(key);
         });
@@ -242,5 +259,16 @@ impl<'a> Child<'a> {
         while self.twin.game().door() != door {
             self.key(if self.twin.game().door() < door { "Right" } else { "Left" });
         }
+    }
+
+    /// Walks around the ring with the arrows.
+    #[track_caller]
+    pub(crate) fn walks_around_to(&mut self, seat: usize) {
+        self.tabs("a face", |focused| focused.as_ref().and_then(Press::seat).is_some());
+        for _ in 0..PATIENCE {
+            let Some(arrow) = self.twin.arrow_to(seat) else { return };
+            self.key(arrow);
+        }
+        panic!("seat {seat} is out of reach");
     }
 }

@@ -113,6 +113,21 @@ impl<'a> Game<'a> {
         self.screen.xdotool(&["mouseup", "1", "getmouselocation"]);
     }
 
+    /// Presses at one place, moves to another and lets go there. What is dragged must be seen at each step of the way.
+    pub(crate) fn drag(&self, from: (f32, f32), to: (f32, f32)) {
+        const STEPS: usize = 4;
+        self.pointer(from);
+        self.rest();
+        self.screen.xdotool(&["mousedown", "1", "getmouselocation"]);
+        let mut last = self.rest();
+        for step in 1..=STEPS {
+            let part = step as f32 / STEPS as f32;
+            self.pointer((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
+            last = self.changed("what is dragged", &last);
+        }
+        self.screen.xdotool(&["mouseup", "1", "getmouselocation"]);
+    }
+
     /// Moves the pointer to a place of the window.
     pub(crate) fn pointer(&self, (x, y): (f32, f32)) {
         let Spot([left, top, width, height]) = self.spot;

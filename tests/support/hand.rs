@@ -10,7 +10,7 @@ use dorvon_berkh::scenario::seen::{Offer, Seen};
 use dorvon_berkh::scenario::session::{Action, Stage};
 use dorvon_berkh::scenario::tell::Role;
 
-use super::child::{Child, landing};
+use super::child::{Child, RING, landing};
 
 /// What a child has in hand, and nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,41 @@ impl Hand {
             Self::Keyboard => child.picks(press),
             Self::Mouse => child.clicks(press),
         }
+    }
+
+    /// Turns pages until a button is there: back to the first, then on.
+    #[track_caller]
+    pub(crate) fn turns_to(self, child: &mut Child, wanted: &Press) {
+        for step in [-1, 1] {
+            while !child.twin.buttons().contains(wanted) {
+                let page = child.twin.game().page().checked_add_signed(step).map(Press::Page);
+                let Some(page) = page.filter(|page| child.twin.buttons().contains(page)) else { break };
+                self.press(child, &page);
+            }
+        }
+    }
+
+    /// Does something by its button, on whatever page that is.
+    #[track_caller]
+    pub(crate) fn does(self, child: &mut Child, action: Action) {
+        let press = Press::Act(action);
+        self.turns_to(child, &press);
+        child.acts(action, |child| self.press(child, &press));
+    }
+
+    /// From the desk past the one it happened to to the ring.
+    #[track_caller]
+    pub(crate) fn opens_the_ring(self, child: &mut Child) {
+        let case = Press::Case(RING.into());
+        self.turns_to(child, &case);
+        self.press(child, &case);
+        child.at(Stage::Knock);
+        self.does(child, Action::Next);
+        child.at(Stage::Play);
+        let faces = |child: &mut Child| child.twin.buttons().iter().filter(|press| press.seat().is_some()).count();
+        assert_eq!(faces(child), 0, "the ring is there before the one it happened to was met");
+        self.press(child, &Press::OpenRing);
+        assert_eq!(faces(child), 1, "the ring is one stop of the Tab key");
     }
 
     /// From the first start to the desk: a profile, a circle, the number keyed twice.

@@ -10,9 +10,10 @@ use bevy::prelude::*;
 use bevy::text::Font;
 use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
-use dorvon_berkh::play::{Game, Press, Pressed, Screen};
+use dorvon_berkh::play::{Game, Press, Pressed, Screen, key_around};
 use dorvon_berkh::save::Who;
-use dorvon_berkh::stage::Pop;
+use dorvon_berkh::scenario::session::Stage;
+use dorvon_berkh::stage::Moving;
 
 use super::until;
 use crate::headless;
@@ -26,25 +27,38 @@ const FRAME: Duration = Duration::from_millis(100);
 const LARGEST: f32 = 60.0;
 
 /// Keys by their names on the screen.
+const KEYS: [(&str, KeyCode); 21] = [
+    ("Tab", KeyCode::Tab),
+    ("Return", KeyCode::Enter),
+    ("Escape", KeyCode::Escape),
+    ("Left", KeyCode::ArrowLeft),
+    ("Right", KeyCode::ArrowRight),
+    ("Up", KeyCode::ArrowUp),
+    ("Down", KeyCode::ArrowDown),
+    ("F1", KeyCode::F1),
+    ("F4", KeyCode::F4),
+    ("1", KeyCode::Digit1),
+    ("2", KeyCode::Digit2),
+    ("3", KeyCode::Digit3),
+    ("4", KeyCode::Digit4),
+    ("6", KeyCode::Digit6),
+    ("7", KeyCode::Digit7),
+    ("a", KeyCode::KeyA),
+    ("k", KeyCode::KeyK),
+    ("p", KeyCode::KeyP),
+    ("s", KeyCode::KeyS),
+    ("t", KeyCode::KeyT),
+    ("minus", KeyCode::Minus),
+];
+
+#[track_caller]
 fn code(key: &str) -> KeyCode {
-    match key {
-        "Tab" => KeyCode::Tab,
-        "Return" => KeyCode::Enter,
-        "Escape" => KeyCode::Escape,
-        "Left" => KeyCode::ArrowLeft,
-        "Right" => KeyCode::ArrowRight,
-        "F1" => KeyCode::F1,
-        "F4" => KeyCode::F4,
-        "1" => KeyCode::Digit1,
-        "2" => KeyCode::Digit2,
-        "3" => KeyCode::Digit3,
-        "a" => KeyCode::KeyA,
-        "k" => KeyCode::KeyK,
-        "p" => KeyCode::KeyP,
-        "s" => KeyCode::KeyS,
-        "t" => KeyCode::KeyT,
-        key => panic!("the twin does not know the key {key}"),
-    }
+    KEYS.iter().find(|(name, _)| *name == key).unwrap_or_else(|| panic!("the twin does not know the key {key}")).1
+}
+
+/// The name of a key.
+pub(crate) fn name(code: KeyCode) -> &'static str {
+    KEYS.iter().find(|(_, known)| *known == code).unwrap_or_else(|| panic!("the twin does not know the key {code:?}")).0
 }
 
 pub(crate) struct Twin {
@@ -89,7 +103,7 @@ impl Twin {
     /// Until all arrivals are over and everything has its place.
     fn settle(&mut self) {
         let world = self.child.app.world_mut();
-        let mut arrivals = world.query_filtered::<(), With<Pop>>();
+        let mut arrivals = world.query_filtered::<(), With<Moving>>();
         while arrivals.iter(self.child.app.world()).next().is_some() {
             self.child.app.update();
         }
@@ -106,16 +120,24 @@ impl Twin {
         self.settle();
     }
 
+    pub(crate) fn drag(&mut self, from: &Press, to: &Press) {
+        self.child.drags(from, to);
+        self.settle();
+    }
+
+    /// The arrow that leads from the face with the focus towards another one on the shorter way; nothing once it is there.
+    #[track_caller]
+    pub(crate) fn arrow_to(&mut self, seat: usize) -> Option<&'static str> {
+        let focused = self.focused();
+        let here = focused.as_ref().and_then(Press::seat).unwrap_or_else(|| panic!("no face has the focus, but {focused:?}"));
+        let row = self.screen() == Screen::Case(Stage::NewFace);
+        (here != seat).then(|| name(key_around(&self.child.middles(), row, here, seat)))
+    }
+
     /// Where one clicks to press this button, in pixels of the window.
     #[track_caller]
     pub(crate) fn place(&mut self, wanted: &Press) -> (f32, f32) {
-        let world = self.child.app.world_mut();
-        let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
-        let found = buttons.iter(world).find(|(press, ..)| *press == wanted);
-        let (_, node, place) = found.unwrap_or_else(|| panic!("there is no {wanted:?} on {:?}", world.resource::<Game>().screen()));
-        // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
-        let up = if matches!(wanted, Press::Door(_)) { node.size.y / 4.0 } else { 0.0 };
-        (place.translation.x, place.translation.y - up)
+        self.child.middle(wanted).into()
     }
 
     /// Every text with its colour and the box that it fills: left, top, width, height.

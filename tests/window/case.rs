@@ -49,14 +49,14 @@ fn sleeps_through(child: &mut Child) {
 }
 
 /// Presses Enter on what has the focus already, which must do just this.
-fn enters(child: &mut Child, wanted: Action) {
+pub(crate) fn enters(child: &mut Child, wanted: Action) {
     child.acts(wanted, |child| {
         child.key("Return");
     });
 }
 
 /// Tells the first grown-up something, and another one if the first has no time.
-fn tells_somebody(child: &mut Child) {
+pub(crate) fn tells_somebody(child: &mut Child) {
     loop {
         let now = child.seen();
         let BoardSeen::Tell(tell) = &now.board else { panic!("nobody to tell: {:?}", now.board) };
@@ -70,10 +70,30 @@ fn tells_somebody(child: &mut Child) {
     }
 }
 
-/// Closes the first door of the new face, sleeps, gives the first reason.
+/// From the first keepsake back to the desk: the case is kept as finished once.
+pub(crate) fn takes_the_keepsake(child: &mut Child, case: &str) {
+    child.at(Stage::Keepsake);
+    let before = child.game.profiles();
+    assert!(before[&1].cases.is_empty() && before[&1].session.is_some());
+    let keepsake = child.game.look();
+    child.key("Return");
+    assert!(child.game.look().difference(&keepsake) > 20, "the keepsake is still shown");
+    child.sees(View::Desk);
+    let after = child.game.profiles();
+    let (record, kept) = (&after[&1].cases[case], child.twin.game().library().level(case).unwrap().keepsake());
+    assert_eq!((after[&1].cases.len(), record.keepsake.as_str(), record.finished, record.endings.len()), (1, kept, 1, 1));
+    assert!(after[&1].session.is_none());
+}
+
+/// Closes the first door of the new face, sleeps, gives a reason.
 fn acts_the_new_face(child: &mut Child) {
     child.acts_by_key("close", Some(0), "3");
     child.acts_by_key("sleep", None, "s");
+    gives_a_reason(child);
+}
+
+/// Gives the first reason.
+pub(crate) fn gives_a_reason(child: &mut Child) {
     let reason = child.seen().offers[0].action;
     assert!(matches!(reason, Action::Reason(_)), "{reason:?}");
     enters(child, reason);
@@ -107,17 +127,7 @@ fn the_keyboard_alone_goes_back_once_and_on_to_the_keepsake() {
     child.at(Stage::NewFace);
     acts_the_new_face(&mut child);
     enters(&mut child, Action::Next);
-    child.at(Stage::Keepsake);
-    let before = child.game.profiles();
-    assert!(before[&1].cases.is_empty() && before[&1].session.is_some());
-    let keepsake = child.game.look();
-    child.key("Return");
-    assert!(child.game.look().difference(&keepsake) > 20, "the keepsake is still shown");
-    child.sees(View::Desk);
-    let after = child.game.profiles();
-    let (record, kept) = (&after[&1].cases[CASE], child.twin.game().library().level(CASE).unwrap().keepsake());
-    assert_eq!((after[&1].cases.len(), record.keepsake.as_str(), record.finished, record.endings.len()), (1, kept, 1, 1));
-    assert!(after[&1].session.is_none());
+    takes_the_keepsake(&mut child, CASE);
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! Contrast measured on the real picture: every text that is shown, on whatever lies behind it (WCAG 2.2 AA and AAA).
 
 use bevy::prelude::*;
+use dorvon_berkh::play::Press;
+use dorvon_berkh::scenario::mechanics::circle::Verb;
+use dorvon_berkh::scenario::session::{Action, Stage};
 
 use crate::support::Folder;
-use crate::support::child::{CASE, Child, write_profiles};
+use crate::support::child::{CASE, Child, RING, ring, write_profiles};
 use crate::support::screen::Screen;
 
 const SCREENS: [&str; 9] = ["splash", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
@@ -36,28 +39,90 @@ fn measured(inside: &[([u8; 3], usize)], ink: Color) -> Option<f32> {
     grounds.map(|(ground, _)| contrast(ink, *ground)).min_by(f32::total_cmp)
 }
 
+/// How many texts were shown, and how many of them could be measured.
+#[derive(Default)]
+struct Tally {
+    shown: usize,
+    read: usize,
+}
+
+impl Tally {
+    /// Measures every text that is shown now.
+    #[track_caller]
+    fn measures(&mut self, child: &mut Child, name: &str, strong: bool) {
+        let picture = child.pointer_away();
+        let least = if strong { LEAST_STRONG } else { LEAST };
+        for (text, ink, place) in child.twin.texts() {
+            self.shown += 1;
+            let inside = picture.inside(place);
+            let Some(contrast) = measured(&inside, ink) else { continue };
+            assert!(contrast >= least, "{name}, strong {strong}: “{text}” has {contrast:.1} to 1 at {place:?}, {}", picture.keep());
+            self.read += 1;
+        }
+    }
+
+    /// A text whose letters are all soft edges cannot be measured so.
+    #[track_caller]
+    fn is_enough(&self, least: usize) {
+        let Self { shown, read } = self;
+        assert!(*read > least && read * 100 >= shown * 75, "only {read} of {shown} texts could be measured");
+    }
+}
+
+/// Starts with these options for a ready profile, at ordinary or at high contrast.
+fn begins<'a>(screen: &'a Screen, folder: &Folder, begin: &[&str], strong: bool) -> Child<'a> {
+    write_profiles(folder, &[1]);
+    let wishes: &[&str] = if strong { &["--high-contrast"] } else { &[] };
+    Child::start_with(screen, folder, &[&["--throw", "1"], begin, wishes].concat())
+}
+
 #[test]
 fn every_text_stands_out_from_what_is_behind_it() {
-    let screen = Screen::start();
-    let (mut read, mut shown) = (0, 0);
+    let (screen, mut tally) = (Screen::start(), Tally::default());
     for strong in [false, true] {
         for name in SCREENS.iter().copied().chain(["case"]) {
             let folder = Folder::new();
-            write_profiles(&folder, &[1]);
             let begin = if name == "case" { ["--level", CASE] } else { ["--screen", name] };
-            let wishes: &[&str] = if strong { &["--high-contrast"] } else { &[] };
-            let mut child = Child::start_with(&screen, &folder, &[&["--throw", "1"], &begin[..], wishes].concat());
-            let picture = child.pointer_away();
-            let least = if strong { LEAST_STRONG } else { LEAST };
-            for (text, ink, place) in child.twin.texts() {
-                shown += 1;
-                let inside = picture.inside(place);
-                let Some(contrast) = measured(&inside, ink) else { continue };
-                assert!(contrast >= least, "{name}, strong {strong}: “{text}” has {contrast:.1} to 1 at {place:?}, {}", picture.keep());
-                read += 1;
-            }
+            let mut child = begins(&screen, &folder, &begin, strong);
+            tally.measures(&mut child, name, strong);
         }
     }
-    // A text whose letters are all soft edges cannot be measured so.
-    assert!(read > 150 && read * 100 >= shown * 75, "only {read} of {shown} texts could be measured");
+    tally.is_enough(150);
+}
+
+#[test]
+fn every_text_of_the_ring_stands_out_too() {
+    let (screen, mut tally) = (Screen::start(), Tally::default());
+    for strong in [false, true] {
+        let folder = Folder::new();
+        // Nothing waits for an arrival: only what is there in the end is measured.
+        let mut child = begins(&screen, &folder, &["--level", RING, "--band", "b", "--reduced-motion"], strong);
+        child.picks(&Press::Act(Action::Next));
+        tally.measures(&mut child, "page of the one it happened to", strong);
+        child.picks(&Press::OpenRing);
+        tally.measures(&mut child, "ring", strong);
+        // The first visit begins with few tokens: two beats later all are there.
+        let target = ring(&child.seen()).target;
+        child.walks_around_to(target);
+        child.acts_by_key("be-with", Some(target), "1");
+        child.acts_by_key("tell", None, "t");
+        let seats = ring(&child.seen()).seats.len();
+        let refuses = (0..seats).find(|seat| child.offered("take-down", Some(*seat)).is_none()).unwrap();
+        let other = (0..seats).find(|seat| child.offered("take-down", Some(*seat)).is_some()).unwrap();
+        child.walks_around_to(other);
+        child.key("Return");
+        assert_eq!(child.twin.game().hand().seat, Some(other));
+        tally.measures(&mut child, "ring with a face that was chosen", strong);
+        child.key("Escape");
+        child.walks_around_to(refuses);
+        child.key("2");
+        assert_eq!(child.twin.game().hand().token, Some(Verb::TakeDown));
+        tally.measures(&mut child, "ring with a token in hand", strong);
+        child.key("Escape");
+        while child.seen().stage == Stage::Play {
+            child.acts_by_key("wait", None, "s");
+        }
+        tally.measures(&mut child, "ripple", strong);
+    }
+    tally.is_enough(100);
 }

@@ -88,15 +88,7 @@ fn the_mouse_alone_leads_from_the_first_start_to_the_second_keepsake() {
 /// Changes a setting with the keyboard, on whatever page it is.
 fn changes(child: &mut Child, setting: Setting) {
     let wanted = Press::Set(setting);
-    for step in [-1, 1] {
-        while !child.twin.buttons().contains(&wanted) {
-            let Some(page) = child.twin.game().page().checked_add_signed(step).map(Press::Page) else { break };
-            if !child.twin.buttons().contains(&page) {
-                break;
-            }
-            child.picks(&page);
-        }
-    }
+    Hand::Keyboard.turns_to(child, &wanted);
     child.picks(&wanted);
 }
 

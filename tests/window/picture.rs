@@ -78,33 +78,35 @@ fn a_picture_is_complete_without_another_touch() {
     assert!(held == released, "the new profile was shown with {} % missing", held.difference(&released));
 }
 
-#[test]
-fn a_still_picture_costs_nearly_nothing() {
+/// At rest it draws nothing: it needs next to no time on a processor.
+pub(crate) fn costs_nearly_nothing(child: &Child, what: &str) {
     /// Of one processor, in per cent.
     const MOST: u64 = 5;
     const WINDOW: Duration = Duration::from_secs(2);
+    let game = &child.game;
+    game.rest();
+    let share = || {
+        let (begun, ticks) = (Instant::now(), game.cpu_ticks());
+        std::thread::sleep(WINDOW);
+        (game.cpu_ticks() - ticks) * 1000 / u64::try_from(begun.elapsed().as_millis()).unwrap()
+    };
+    // What still ends in the first window is over in the second.
+    let shares = [(); 2].map(|()| share());
+    assert!(shares[1] < MOST, "{shares:?} % of a processor on the {what}");
+    assert!(game.cpu_ticks() > 0, "the time on the processor was not read");
+}
+
+#[test]
+fn a_still_picture_costs_nearly_nothing() {
     let (screen, folder) = (Screen::start(), Folder::new());
     write_profiles(&folder, &[1]);
     let mut child = Child::start(&screen, &folder);
-    let rests = |child: &Child, what: &str| {
-        let game = &child.game;
-        game.rest();
-        let share = || {
-            let (begun, ticks) = (Instant::now(), game.cpu_ticks());
-            std::thread::sleep(WINDOW);
-            (game.cpu_ticks() - ticks) * 1000 / u64::try_from(begun.elapsed().as_millis()).unwrap()
-        };
-        // What still ends in the first window is over in the second.
-        let shares = [(); 2].map(|()| share());
-        assert!(shares[1] < MOST, "{shares:?} % of a processor on the {what}");
-        assert!(game.cpu_ticks() > 0, "the time on the processor was not read");
-    };
-    rests(&child, "splash");
+    costs_nearly_nothing(&child, "splash");
     child.enters_the_desk(1);
-    rests(&child, "desk");
+    costs_nearly_nothing(&child, "desk");
     child.enters_the_landing();
-    rests(&child, "landing");
+    costs_nearly_nothing(&child, "landing");
     child.key("Escape");
     child.sees(View::Pause);
-    rests(&child, "pause");
+    costs_nearly_nothing(&child, "pause");
 }

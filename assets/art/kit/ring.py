@@ -193,7 +193,11 @@ def chair_saraa():
     arms_svg = fig[i:j]; fig = fig[:i] + fig[j:]
     return svg((320, 400), g(o + leg + fig + lap + g(arms_svg, f'translate({160-200*q:g},{-82:g}) scale({q})'), 'translate(0,44)'))
 
-THINGS = {'post': post, 'invite-card': invite_card, 'curtain': curtain, 'cloud': cloud, 'cushion': lambda: cushion(0), 'cushion-2': lambda: cushion(1), 'ribbon': ribbon,
+def began():
+    """a little flag on a disc: here it began"""
+    o = ci(32, 32, 30, INK) + ci(32, 32, 25.5, PAPER) + ln('M23,14 V52', INK, 5) + p('M24,16 L48,22 L37,29 L47,37 L24,36 Z', '#d8502f') + p('M37,29 L47,37 L24,36 Z', sh('#d8502f', .16))
+    return svg((64, 64), o)
+THINGS = {'post': post, 'began': began, 'invite-card': invite_card, 'curtain': curtain, 'cloud': cloud, 'cushion': lambda: cushion(0), 'cushion-2': lambda: cushion(1), 'ribbon': ribbon,
     'dot-on': lambda: dot('on'), 'dot-off': lambda: dot('off'), 'dot-missing': lambda: dot('missing'), 'phone-dim': phone_dim, 'popular': popular, 'ball': ball, 'proof-card': proof_card,
     'folder': lambda: folder(0), 'folder-full': lambda: folder(1), 'steps': steps, 'door': door, 'chair': chair, 'chair-saraa': chair_saraa, 'seat': seat, 'seat-target': lambda: seat(True),
     'arrow-head': arrow_head, 'bell': bell, 'move-on': lambda: move(1), 'move-off': lambda: move(0)}

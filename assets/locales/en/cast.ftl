@@ -211,8 +211,137 @@
         [com] Tal
     }
 
+## Classmates: odd girls, even boys
+
+-classmate-1 =
+    { $case ->
+       *[nom] Uyanga
+        [gen] Uyanga’s
+        [dat] Uyanga
+        [acc] Uyanga
+        [abl] Uyanga
+        [com] Uyanga
+    }
+-classmate-2 =
+    { $case ->
+       *[nom] Bold
+        [gen] Bold’s
+        [dat] Bold
+        [acc] Bold
+        [abl] Bold
+        [com] Bold
+    }
+-classmate-3 =
+    { $case ->
+       *[nom] Misheel
+        [gen] Misheel’s
+        [dat] Misheel
+        [acc] Misheel
+        [abl] Misheel
+        [com] Misheel
+    }
+-classmate-4 =
+    { $case ->
+       *[nom] Khangai
+        [gen] Khangai’s
+        [dat] Khangai
+        [acc] Khangai
+        [abl] Khangai
+        [com] Khangai
+    }
+-classmate-5 =
+    { $case ->
+       *[nom] Solongo
+        [gen] Solongo’s
+        [dat] Solongo
+        [acc] Solongo
+        [abl] Solongo
+        [com] Solongo
+    }
+-classmate-6 =
+    { $case ->
+       *[nom] Erdene
+        [gen] Erdene’s
+        [dat] Erdene
+        [acc] Erdene
+        [abl] Erdene
+        [com] Erdene
+    }
+-classmate-7 =
+    { $case ->
+       *[nom] Oyuu
+        [gen] Oyuu’s
+        [dat] Oyuu
+        [acc] Oyuu
+        [abl] Oyuu
+        [com] Oyuu
+    }
+-classmate-8 =
+    { $case ->
+       *[nom] Tulga
+        [gen] Tulga’s
+        [dat] Tulga
+        [acc] Tulga
+        [abl] Tulga
+        [com] Tulga
+    }
+-classmate-9 =
+    { $case ->
+       *[nom] Iveel
+        [gen] Iveel’s
+        [dat] Iveel
+        [acc] Iveel
+        [abl] Iveel
+        [com] Iveel
+    }
+-classmate-10 =
+    { $case ->
+       *[nom] Tsogt
+        [gen] Tsogt’s
+        [dat] Tsogt
+        [acc] Tsogt
+        [abl] Tsogt
+        [com] Tsogt
+    }
+-classmate-11 =
+    { $case ->
+       *[nom] Suvd
+        [gen] Suvd’s
+        [dat] Suvd
+        [acc] Suvd
+        [abl] Suvd
+        [com] Suvd
+    }
+-classmate-12 =
+    { $case ->
+       *[nom] Khüleg
+        [gen] Khüleg’s
+        [dat] Khüleg
+        [acc] Khüleg
+        [abl] Khüleg
+        [com] Khüleg
+    }
+-classmate-13 =
+    { $case ->
+       *[nom] Zulaa
+        [gen] Zulaa’s
+        [dat] Zulaa
+        [acc] Zulaa
+        [abl] Zulaa
+        [com] Zulaa
+    }
+-classmate-14 =
+    { $case ->
+       *[nom] Javkhaa
+        [gen] Javkhaa’s
+        [dat] Javkhaa
+        [acc] Javkhaa
+        [abl] Javkhaa
+        [com] Javkhaa
+    }
+
 ## People drawn by a seed
-# Variables: $who (String): visitor-1 … visitor-16, tamir, anu, ainur, maral, saraa, tsermaa
+# Variables: $who (String): visitor-1 … visitor-16, classmate-1 … classmate-14, tamir, anu, ainur, maral, saraa, tsermaa
 cast-nom =
     { $who ->
         [visitor-1] { -visitor-1(case: "nom") }
@@ -231,6 +360,20 @@ cast-nom =
         [visitor-14] { -visitor-14(case: "nom") }
         [visitor-15] { -visitor-15(case: "nom") }
         [visitor-16] { -visitor-16(case: "nom") }
+        [classmate-1] { -classmate-1(case: "nom") }
+        [classmate-2] { -classmate-2(case: "nom") }
+        [classmate-3] { -classmate-3(case: "nom") }
+        [classmate-4] { -classmate-4(case: "nom") }
+        [classmate-5] { -classmate-5(case: "nom") }
+        [classmate-6] { -classmate-6(case: "nom") }
+        [classmate-7] { -classmate-7(case: "nom") }
+        [classmate-8] { -classmate-8(case: "nom") }
+        [classmate-9] { -classmate-9(case: "nom") }
+        [classmate-10] { -classmate-10(case: "nom") }
+        [classmate-11] { -classmate-11(case: "nom") }
+        [classmate-12] { -classmate-12(case: "nom") }
+        [classmate-13] { -classmate-13(case: "nom") }
+        [classmate-14] { -classmate-14(case: "nom") }
         [tamir] { -tamir(case: "nom") }
         [anu] { -anu(case: "nom") }
         [ainur] { -ainur(case: "nom") }
@@ -257,6 +400,20 @@ cast-gen =
         [visitor-14] { -visitor-14(case: "gen") }
         [visitor-15] { -visitor-15(case: "gen") }
         [visitor-16] { -visitor-16(case: "gen") }
+        [classmate-1] { -classmate-1(case: "gen") }
+        [classmate-2] { -classmate-2(case: "gen") }
+        [classmate-3] { -classmate-3(case: "gen") }
+        [classmate-4] { -classmate-4(case: "gen") }
+        [classmate-5] { -classmate-5(case: "gen") }
+        [classmate-6] { -classmate-6(case: "gen") }
+        [classmate-7] { -classmate-7(case: "gen") }
+        [classmate-8] { -classmate-8(case: "gen") }
+        [classmate-9] { -classmate-9(case: "gen") }
+        [classmate-10] { -classmate-10(case: "gen") }
+        [classmate-11] { -classmate-11(case: "gen") }
+        [classmate-12] { -classmate-12(case: "gen") }
+        [classmate-13] { -classmate-13(case: "gen") }
+        [classmate-14] { -classmate-14(case: "gen") }
         [tamir] { -tamir(case: "gen") }
         [anu] { -anu(case: "gen") }
         [ainur] { -ainur(case: "gen") }
@@ -283,6 +440,20 @@ cast-dat =
         [visitor-14] { -visitor-14(case: "dat") }
         [visitor-15] { -visitor-15(case: "dat") }
         [visitor-16] { -visitor-16(case: "dat") }
+        [classmate-1] { -classmate-1(case: "dat") }
+        [classmate-2] { -classmate-2(case: "dat") }
+        [classmate-3] { -classmate-3(case: "dat") }
+        [classmate-4] { -classmate-4(case: "dat") }
+        [classmate-5] { -classmate-5(case: "dat") }
+        [classmate-6] { -classmate-6(case: "dat") }
+        [classmate-7] { -classmate-7(case: "dat") }
+        [classmate-8] { -classmate-8(case: "dat") }
+        [classmate-9] { -classmate-9(case: "dat") }
+        [classmate-10] { -classmate-10(case: "dat") }
+        [classmate-11] { -classmate-11(case: "dat") }
+        [classmate-12] { -classmate-12(case: "dat") }
+        [classmate-13] { -classmate-13(case: "dat") }
+        [classmate-14] { -classmate-14(case: "dat") }
         [tamir] { -tamir(case: "dat") }
         [anu] { -anu(case: "dat") }
         [ainur] { -ainur(case: "dat") }
@@ -309,6 +480,20 @@ cast-acc =
         [visitor-14] { -visitor-14(case: "acc") }
         [visitor-15] { -visitor-15(case: "acc") }
         [visitor-16] { -visitor-16(case: "acc") }
+        [classmate-1] { -classmate-1(case: "acc") }
+        [classmate-2] { -classmate-2(case: "acc") }
+        [classmate-3] { -classmate-3(case: "acc") }
+        [classmate-4] { -classmate-4(case: "acc") }
+        [classmate-5] { -classmate-5(case: "acc") }
+        [classmate-6] { -classmate-6(case: "acc") }
+        [classmate-7] { -classmate-7(case: "acc") }
+        [classmate-8] { -classmate-8(case: "acc") }
+        [classmate-9] { -classmate-9(case: "acc") }
+        [classmate-10] { -classmate-10(case: "acc") }
+        [classmate-11] { -classmate-11(case: "acc") }
+        [classmate-12] { -classmate-12(case: "acc") }
+        [classmate-13] { -classmate-13(case: "acc") }
+        [classmate-14] { -classmate-14(case: "acc") }
         [tamir] { -tamir(case: "acc") }
         [anu] { -anu(case: "acc") }
         [ainur] { -ainur(case: "acc") }
@@ -335,6 +520,20 @@ cast-abl =
         [visitor-14] { -visitor-14(case: "abl") }
         [visitor-15] { -visitor-15(case: "abl") }
         [visitor-16] { -visitor-16(case: "abl") }
+        [classmate-1] { -classmate-1(case: "abl") }
+        [classmate-2] { -classmate-2(case: "abl") }
+        [classmate-3] { -classmate-3(case: "abl") }
+        [classmate-4] { -classmate-4(case: "abl") }
+        [classmate-5] { -classmate-5(case: "abl") }
+        [classmate-6] { -classmate-6(case: "abl") }
+        [classmate-7] { -classmate-7(case: "abl") }
+        [classmate-8] { -classmate-8(case: "abl") }
+        [classmate-9] { -classmate-9(case: "abl") }
+        [classmate-10] { -classmate-10(case: "abl") }
+        [classmate-11] { -classmate-11(case: "abl") }
+        [classmate-12] { -classmate-12(case: "abl") }
+        [classmate-13] { -classmate-13(case: "abl") }
+        [classmate-14] { -classmate-14(case: "abl") }
         [tamir] { -tamir(case: "abl") }
         [anu] { -anu(case: "abl") }
         [ainur] { -ainur(case: "abl") }
@@ -361,6 +560,20 @@ cast-com =
         [visitor-14] { -visitor-14(case: "com") }
         [visitor-15] { -visitor-15(case: "com") }
         [visitor-16] { -visitor-16(case: "com") }
+        [classmate-1] { -classmate-1(case: "com") }
+        [classmate-2] { -classmate-2(case: "com") }
+        [classmate-3] { -classmate-3(case: "com") }
+        [classmate-4] { -classmate-4(case: "com") }
+        [classmate-5] { -classmate-5(case: "com") }
+        [classmate-6] { -classmate-6(case: "com") }
+        [classmate-7] { -classmate-7(case: "com") }
+        [classmate-8] { -classmate-8(case: "com") }
+        [classmate-9] { -classmate-9(case: "com") }
+        [classmate-10] { -classmate-10(case: "com") }
+        [classmate-11] { -classmate-11(case: "com") }
+        [classmate-12] { -classmate-12(case: "com") }
+        [classmate-13] { -classmate-13(case: "com") }
+        [classmate-14] { -classmate-14(case: "com") }
         [tamir] { -tamir(case: "com") }
         [anu] { -anu(case: "com") }
         [ainur] { -ainur(case: "com") }

@@ -11,6 +11,10 @@ flow-praise-kept-distance = You kept the distance.
 flow-praise-checked = You checked by another way first.
 flow-praise-kept-warm = You were kind to somebody new.
 flow-praise-told = Not alone: you solved it with an adult.
+flow-praise-stood-by = You stayed beside them.
+flow-praise-thanked = You thanked the one who stood up.
+flow-praise-gathered = You stood up together.
+flow-praise-mended = You mended it.
 
 # Variables: $ending (Id)
 flow-ending =
@@ -27,9 +31,16 @@ flow-new-face-why = What made you decide so?
 flow-why-pattern = Three different signs together
 flow-why-no-pattern = One or two signs are no pattern
 flow-why-stranger = It is a stranger
+flow-why-company = Somebody was worried
+flow-why-thanks = Somebody stood up alone
+flow-why-loudest = Somebody laughed loudest
 flow-because-pattern = Yes. Three different signs make a pattern.
 flow-because-no-pattern = Yes. Anybody has one or two signs.
+flow-because-company = Yes. It’s easier to be brave together.
+flow-because-thanks = Yes. A thank-you keeps them standing.
 flow-look-pattern = Look at the three slips together. There is a pattern.
 flow-look-no-pattern = New is not bad. There is no pattern.
+flow-look-company = Who is beside the child who is worried?
+flow-look-thanks = What does the child standing alone need?
 flow-ghost = Last time it was this
 flow-rewind-title = Back to which decision?

@@ -33,6 +33,7 @@ settings-keys-esc = Esc: back, pause.
 settings-keys-help = F1: help. F4: settings.
 settings-keys-how = F2: what can I do? F3: hint.
 settings-keys-doors = Doors: 1 open, 2 chain, 3 close. K key, A ask, P turn, T tell, S sleep.
+settings-keys-ring = Circle: 1–9, 0, −: lay a token. T tell, S wait.
 
 how-title = What can I do here?
 how-mouse = Mouse: click with the left button. Nothing else is needed.

@@ -11,6 +11,10 @@ flow-praise-kept-distance = Зайгаа барьж чадлаа.
 flow-praise-checked = Эхлээд өөр аргаар шалгалаа.
 flow-praise-kept-warm = Шинэ хүнтэй эелдэг харьцлаа.
 flow-praise-told = Ганцаараа биш, том хүнтэй шийдлээ.
+flow-praise-stood-by = Дэргэд нь байлаа.
+flow-praise-thanked = “Өмөөрсөнд баярлалаа” гэлээ.
+flow-praise-gathered = Олуулаа өмөөрлөө.
+flow-praise-mended = Болсон явдлыг засаж чадлаа.
 
 # Variables: $ending (Id)
 flow-ending =
@@ -27,9 +31,16 @@ flow-new-face-why = Юу хараад шийдэв?
 flow-why-pattern = Гурван өөр тэмдэг нийлсэн
 flow-why-no-pattern = Нэг хоёр тэмдэг хээ болохгүй
 flow-why-stranger = Танихгүй хүн
+flow-why-company = Нэг хүүхэд санаа зовж байсан
+flow-why-thanks = Нэг хүүхэд ганцаараа өмөөрсөн
+flow-why-loudest = Нэг хүүхэд хамгийн чанга инээсэн
 flow-because-pattern = Тийм ээ. Гурван өөр тэмдэг хээ болдог.
 flow-because-no-pattern = Тийм ээ. Нэг хоёр тэмдэг хэнд ч байдаг.
+flow-because-company = Тийм ээ. Хоёулаа бол зориг нэмэгддэг.
+flow-because-thanks = Тийм ээ. “Баярлалаа” гэвэл буцаад суухгүй.
 flow-look-pattern = Гурван цаасыг нийлүүлж хар. Хээ гарч байна.
 flow-look-no-pattern = Шинэ хүн муу хүн биш. Хээ алга.
+flow-look-company = Санаа зовсон хүүхдийн хажууд хэн байна?
+flow-look-thanks = Ганцаараа өмөөрсөн хүүхдэд юу дутаж байна?
 flow-ghost = Өмнө нь ингэсэн
 flow-rewind-title = Аль шийдвэр лүү буцах вэ?

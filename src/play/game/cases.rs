@@ -1,6 +1,7 @@
 //! The running case: opened, acted in, kept after each step, finished.
 
 use super::{Game, Screen, any_throw};
+use crate::play::mechanics::circle::Hand;
 use crate::scenario::mechanics::Hint;
 use crate::scenario::seed::Throw;
 use crate::scenario::session::{Action, Outcome, Session, Stage};
@@ -74,6 +75,7 @@ impl Game {
         self.session = Some(session);
         self.before = None;
         self.door = 0;
+        self.hand = Hand::default();
         self.leafed.clear();
         self.keep();
     }
@@ -91,7 +93,10 @@ impl Game {
         }
         if outcome.before != outcome.now {
             self.door = 0;
+            self.hand = Hand { last: 0, ..self.hand.emptied() };
             self.page = 0;
+        } else if !matches!(action, Action::Play(step) if step.free()) {
+            self.hand = self.hand.emptied();
         }
         if outcome.now == Stage::End {
             self.finish_case();

@@ -10,6 +10,7 @@ use bevy::prelude::*;
 
 use super::PlaySystems;
 use super::frame::Frame;
+use super::mechanics::circle::Hand;
 use super::options::Options;
 use crate::library::{Helplines, Library};
 use crate::save::{Computer, Keeper, Loaded, Settings};
@@ -95,6 +96,8 @@ pub struct Game {
     door: usize,
     /// How many slips back each door's pile is leafed.
     leafed: Vec<usize>,
+    /// What the child holds at a ring.
+    pub(super) hand: Hand,
     page: usize,
     hinting: bool,
     just_finished: bool,
@@ -124,6 +127,7 @@ impl Game {
             band: options.band.map(Into::into),
             door: 0,
             leafed: Vec::new(),
+            hand: Hand::default(),
             page: 0,
             hinting: false,
             just_finished: false,

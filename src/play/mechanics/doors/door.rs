@@ -41,7 +41,7 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, d
 }
 
 /// A doorway as it stands at the end of the week, filling its parent.
-pub(crate) fn doorway_at_the_end(kit: &Kit, parent: &mut ChildSpawnerCommands, door: &DoorSeen, (width, height): (f32, f32)) {
+pub(super) fn doorway_at_the_end(kit: &Kit, parent: &mut ChildSpawnerCommands, door: &DoorSeen, (width, height): (f32, f32)) {
     let whole = (0.0, 0.0, width, height);
     parent.spawn(kit.picture_at("art/landing/door-back.png", whole));
     let gone = door.gone || door.settled;

@@ -5,25 +5,24 @@ mod door;
 mod keys;
 mod lens;
 mod place;
+pub(super) mod ripple;
 mod slip;
 
 use bevy::prelude::*;
 
-use crate::play::{PlaySystems, Screen, drawing};
+use super::talk::{ghost, mark, spoken};
+use crate::play::PlaySystems;
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::mechanics::doors::{DOORS, LandingSeen};
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::{Offer, Seen};
-use crate::scenario::session::{Session, Stage};
-use crate::screens::{Corner, bubble, corner, mist, root};
+use crate::screens::{bubble, mist};
 use crate::stage::Pop;
 use crate::theme::{Kit, Meaning, Size, palette};
-pub(crate) use door::doorway_at_the_end;
 use place::Place;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show))
-        .add_systems(Update, (keys::doors, keys::verbs).chain().in_set(PlaySystems::Verbs));
+    app.add_systems(Update, (keys::doors, keys::verbs).chain().in_set(PlaySystems::Verbs));
 }
 
 /// The landing of a moment, when it shows one on which something can be done.
@@ -36,14 +35,6 @@ pub(crate) fn landing_of(seen: &Seen) -> Option<&LandingSeen> {
         },
         _ => None,
     }
-}
-
-fn show(mut commands: Commands, kit: Kit) {
-    let Some(seen) = kit.game.seen() else { return };
-    commands.spawn(root("landing")).with_children(|screen| {
-        draw(&kit, screen, &seen);
-        corner(&kit, screen, Corner::Case);
-    });
 }
 
 /// Draws the landing with all that can be done there.
@@ -60,7 +51,7 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
             None => door::draw_empty(kit, screen, place, column),
         }
     }
-    match spoken(kit, seen, landing) {
+    match spoken(kit, seen, landing.day == 1) {
         Some(said) => says(kit, screen, place, &said, landing.new_face),
         None => ghost(kit, screen),
     }
@@ -132,20 +123,6 @@ fn windows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, landing: 
     }
 }
 
-/// One sentence at a time: the hint that was asked for, a rule on the first day, what happened, a later rule.
-fn spoken(kit: &Kit, seen: &Seen, landing: &LandingSeen) -> Option<Said> {
-    let partner = |text: Phrase| kit.game.level().map(|level| Said::new(level.partner(), text));
-    if let Some(hint) = kit.game.hint() {
-        return partner(hint.text);
-    }
-    let guide = seen.board.guide().filter(|_| kit.game.first_time());
-    let happened = seen.say.last().cloned();
-    match guide {
-        Some(rule) if landing.day == 1 || happened.is_none() => partner(rule),
-        _ => happened,
-    }
-}
-
 /// What the friend or the partner says, at the top left.
 fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, said: &Said, new_face: bool) {
     // The new face has no windows: there is room beside the friend.
@@ -157,64 +134,9 @@ fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, said: &Said,
     });
 }
 
-/// After going back: what was done at this point the last time, as a shadow.
-fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands) {
-    let Some(old) = kit.game.session().and_then(Session::ghost) else { return };
-    let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(12),
-        top: px(10),
-        padding: px(12).horizontal().with_top(px(2)).with_bottom(px(4)),
-        column_gap: px(8),
-        align_items: AlignItems::Center,
-        ..default()
-    };
-    screen.spawn((kit.paper(node), ZIndex(4))).with_children(|paper| {
-        paper.spawn(kit.text_in(&Phrase::new("flow-ghost"), Size::Label, palette::INK_2));
-        paper.spawn((kit.picture(&verb_icon(old.verb), 36.0, 36.0), ZIndex(1)));
-        let who =
-            old.number("door").zip(kit.game.seen()).and_then(|(door, seen)| Some(landing_of(&seen)?.doors.get(door)?.visitor.clone()));
-        if let Some(who) = who {
-            paper.spawn(kit.picture(&crate::screens::bust(&who, "neutral"), 36.0, 40.0));
-        }
-    });
-}
-
-/// The picture of a verb.
-pub(crate) fn verb_icon(verb: &str) -> String {
-    match verb {
-        "sleep" => "art/landing/moon.png".into(),
-        "pin" => "icons/verbs/turn.png".into(),
-        "give" | "take" => "icons/signs/key.png".into(),
-        verb => format!("icons/verbs/{verb}.png"),
-    }
-}
-
 /// The offer with this verb at this door.
 fn offered<'a>(offers: &'a [Offer], verb: &str, door: usize) -> Option<&'a Offer> {
     offers.iter().find(|offer| offer.verb == verb && offer.number("door") == Some(door))
-}
-
-/// A small text on a light ground, for marks on the board.
-fn mark(kit: &Kit, parent: &mut ChildSpawnerCommands, at: (f32, f32, f32), phrase: &Phrase) {
-    let (left, top, width) = at;
-    let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(left),
-        top: px(top),
-        width: px(width),
-        justify_content: JustifyContent::Center,
-        ..default()
-    };
-    parent.spawn((Name::new("mark"), node, Pickable::IGNORE)).with_children(|mark| {
-        let ground =
-            Node { padding: px(10).horizontal().with_top(px(1)).with_bottom(px(3)), border_radius: BorderRadius::all(px(10)), ..default() };
-        mark.spawn((Name::new("ground"), ground, BackgroundColor(palette::PAPER.with_alpha(0.92)), Pickable::IGNORE)).with_children(
-            |ground| {
-                ground.spawn(kit.middle_text(phrase, Size::Label, palette::INK));
-            },
-        );
-    });
 }
 
 /// Columns of the landing in which visitors stand.

@@ -1,0 +1,355 @@
+//! One classmate in the ring: pose and face, what lies around, dots, the label.
+
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::prelude::*;
+
+use super::place::Place;
+use super::timing::Moment;
+use super::{Hand, fits};
+use crate::play::{Preferred, Press};
+use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
+use crate::scenario::phrase::Phrase;
+use crate::scenario::seen::Offer;
+use crate::stage::{Leave, Pop};
+use crate::theme::{Face, Kit, Look, Meaning, Size, palette, spoken_label};
+
+/// Steps of the target's mood.
+const MOODS: u8 = 5;
+/// Width of the target's plate.
+const TARGET_PLATE: f32 = 260.0;
+/// A face on which the token in hand does not fit.
+const FAINT: f32 = 0.38;
+
+/// The bust of a seat as it looks when all is well.
+pub(super) fn relieved(ring: &RingSeen, seat: &SeatSeen) -> String {
+    if seat.stance == Stance::Watches { format!("art/classmates/{}-glad.png", seat.who) } else { picture(ring, seat) }
+}
+
+/// The bust of a seat as it looks.
+pub(super) fn picture(ring: &RingSeen, seat: &SeatSeen) -> String {
+    let who = &seat.who;
+    let state = match seat.stance {
+        Stance::Target if !who.starts_with("classmate-") => return format!("art/cast/{who}-mood-{}.png", ring.mood.min(MOODS)),
+        Stance::Target => match ring.mood {
+            0 | 1 => "sad",
+            2 | 3 => "worry",
+            _ => "glad",
+        },
+        Stance::Laughs if seat.bold => "bold",
+        Stance::Laughs => "laugh",
+        Stance::Stands => "stand",
+        Stance::Watches if seat.worried => "worry",
+        Stance::Watches => "watch",
+    };
+    format!("art/classmates/{who}-{state}.png")
+}
+
+/// The label under a face.
+pub(super) fn label(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
+    if seat.stance == Stance::Target {
+        return Phrase::new("circle-mood").number("mood", ring.mood.into());
+    }
+    Phrase::new("circle-stance").id("stance", stance(seat))
+}
+
+fn stance(seat: &SeatSeen) -> &'static str {
+    match seat.stance {
+        _ if seat.curtain => "curtain",
+        Stance::Laughs if seat.bold => "bold",
+        Stance::Laughs => "laughs",
+        Stance::Stands => "stands",
+        Stance::Watches if seat.worried => "worried",
+        Stance::Watches | Stance::Target => "watches",
+    }
+}
+
+/// What a screen reader says of a face: how somebody is, what lies around, whose words they heed once looked at.
+fn spoken(kit: &Kit, ring: &RingSeen, seat: &SeatSeen) -> String {
+    let say = |phrase: Phrase| kit.game.texts().say(&phrase).to_string();
+    if seat.stance == Stance::Target {
+        return say(Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into()));
+    }
+    let mut parts = vec![say(Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat)))];
+    let signs = [
+        (seat.popular, Phrase::new("circle-popular")),
+        (seat.began, Phrase::new("circle-began").id("theme", ring.theme.id())),
+        (seat.sat_with, Phrase::new("circle-sat-with")),
+        (seat.thanked, Phrase::new("circle-thanked")),
+        (seat.cloud, Phrase::new("circle-cloud")),
+    ];
+    parts.extend(signs.into_iter().filter(|(there, _)| *there).map(|(_, sign)| say(sign)));
+    if ring.arrows.iter().any(|(_, to)| *to == seat.seat) {
+        parts.push(say(Phrase::new("circle-arrow")));
+    }
+    if let Some(listens) = &seat.listens {
+        let names: Vec<String> = listens.iter().filter_map(|other| Some(say(ring.seats.get(*other)?.name.clone()))).collect();
+        parts.push(format!("{}: {}", say(Phrase::new("circle-listens")), names.join(", ")));
+    }
+    parts.join(". ")
+}
+
+/// A seat that is drawn.
+pub(super) struct Seated<'a> {
+    pub(super) kit: &'a Kit<'a>,
+    pub(super) place: &'a Place,
+    pub(super) moment: &'a Moment<'a>,
+    pub(super) seat: &'a SeatSeen,
+    pub(super) offers: &'a [Offer],
+    /// It can be touched.
+    pub(super) alive: bool,
+}
+
+impl Seated<'_> {
+    pub(super) fn draw(&self, screen: &mut ChildSpawnerCommands) {
+        self.mat(screen);
+        if self.alive {
+            self.button(screen);
+        }
+        self.bust(screen);
+        self.things(screen);
+        self.dots(screen);
+        self.plate(screen);
+    }
+
+    fn before(&self) -> Option<&SeatSeen> {
+        self.moment.before?.seats.get(self.seat.seat)
+    }
+
+    fn hand(&self) -> Hand {
+        self.kit.game.hand()
+    }
+
+    /// The token in hand does not fit here.
+    fn unfit(&self) -> bool {
+        self.alive && self.hand().token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
+    }
+
+    fn at(&self, x: f32, y: f32, width: f32, height: f32) -> (f32, f32, f32, f32) {
+        self.place.at(self.seat.seat, x, y, width, height)
+    }
+
+    /// A picture that arrives when `new` says that it was not there a beat ago.
+    fn put(&self, screen: &mut ChildSpawnerCommands, picture: &str, at: (f32, f32, f32, f32), new: impl Fn(&SeatSeen) -> bool) {
+        let mut thing = screen.spawn((self.kit.picture_at(picture, at), ZIndex(2)));
+        if self.before().is_some_and(new) {
+            thing.insert(Pop::after(self.moment.when(self.seat.seat)));
+        }
+    }
+
+    fn mat(&self, screen: &mut ChildSpawnerCommands) {
+        let mat = if self.seat.stance == Stance::Target { "art/ring/seat-target.png" } else { "art/ring/seat.png" };
+        screen.spawn(self.kit.picture_at(mat, self.at(-0.7, 0.27, 1.4, 0.525)));
+    }
+
+    /// The seat as one button: choosing the face.
+    fn button(&self, screen: &mut ChildSpawnerCommands) {
+        let hand = self.hand();
+        let seat = self.seat.seat;
+        let (left, top, width, height) = self.at(-0.64, -0.66, 1.28, 1.26);
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(left),
+            top: px(top),
+            width: px(width),
+            height: px(height + self.place.label),
+            border: px(4).all(),
+            ..default()
+        };
+        let face = Face { icon: None, words: None, spoken: label(self.moment.ring, self.seat), upright: false };
+        let button = self.kit.button(screen, Press::Seat(seat), Look::Bare, face, node);
+        let mut commands = screen.commands();
+        let mut button = commands.entity(button);
+        button.insert(spoken_label(spoken(self.kit, self.moment.ring, self.seat)));
+        if hand.last == seat {
+            button.insert(Preferred);
+        } else {
+            // The ring is one stop of the Tab key; arrows go around it.
+            button.insert(TabIndex(-1));
+        }
+        let hinted = self.kit.game.hint().is_some_and(|hint| hint.at == Some(seat));
+        let ready = hand.token.is_some_and(|verb| fits(self.offers, verb, seat));
+        if hand.seat == Some(seat) || hinted || ready {
+            let ground = if hand.seat == Some(seat) { palette::PAPER.with_alpha(0.72) } else { palette::AMBER.with_alpha(0.4) };
+            button.insert((BackgroundColor(ground), BorderColor::all(palette::AMBER)));
+        }
+        if hinted || hand.bounced == Some(seat) {
+            button.insert(Pop::default());
+        }
+    }
+
+    /// Pose and face. An old one stays until it is the new one's turn.
+    fn bust(&self, screen: &mut ChildSpawnerCommands) {
+        let seat = self.seat.seat;
+        let looks = self.moment.looks(seat, |ring| {
+            let there = ring.seats.get(seat)?;
+            let well = self.moment.calm && std::ptr::eq(ring, self.moment.ring);
+            Some((if well { relieved(ring, there) } else { picture(ring, there) }, there.stance))
+        });
+        for (at, ((look, stance), from)) in looks.iter().enumerate() {
+            let mut bust = screen.spawn((self.kit.picture_at(look, self.frame(*stance)), ZIndex(1)));
+            if self.unfit() {
+                bust.insert(ImageNode { image: self.kit.image(look), color: Color::WHITE.with_alpha(FAINT), ..default() });
+            }
+            if at > 0 {
+                bust.insert(Pop::after(*from));
+            }
+            match looks.get(at + 1) {
+                Some((_, until)) if *until > 0.0 => {
+                    bust.insert(Leave::after(*until));
+                }
+                Some(_) => bust.despawn(),
+                None => {}
+            }
+        }
+    }
+
+    /// Whoever stands is taller.
+    fn frame(&self, stance: Stance) -> (f32, f32, f32, f32) {
+        match stance {
+            Stance::Stands => self.at(-0.64, -0.88, 1.28, 1.44),
+            Stance::Target => self.at(-0.53, -0.63, 1.06, 1.17),
+            Stance::Watches | Stance::Laughs => self.at(-0.5, -0.585, 1.0, 1.125),
+        }
+    }
+
+    /// Everything that lies or hangs around a face.
+    fn things(&self, screen: &mut ChildSpawnerCommands) {
+        let seat = self.seat;
+        if seat.stance == Stance::Target {
+            let marks = self.moment.ring.beside;
+            if marks > 0 {
+                let cushion = if marks > 1 { "art/ring/cushion-2.png" } else { "art/ring/cushion.png" };
+                self.put(screen, cushion, self.at(0.36, 0.2, 0.5, 0.42), |_| {
+                    self.moment.before.is_some_and(|before| before.beside != marks)
+                });
+            }
+        } else if seat.sat_with {
+            self.put(screen, "art/ring/cushion.png", self.at(-0.82, 0.22, 0.46, 0.38), |before| !before.sat_with);
+        }
+        if seat.thanked {
+            self.put(screen, "art/ring/ribbon.png", self.at(0.24, 0.1, 0.38, 0.44), |before| !before.thanked);
+        }
+        if seat.phone && seat.stance != Stance::Laughs && seat.stance != Stance::Target {
+            self.put(screen, "art/ring/phone-dim.png", self.at(0.34, 0.36, 0.3, 0.3), |before| {
+                !before.phone || before.stance == Stance::Laughs
+            });
+        }
+        if seat.popular {
+            self.put(screen, "art/ring/popular.png", self.at(-0.66, -0.64, 0.36, 0.36), |_| false);
+        }
+        if seat.began {
+            self.put(screen, "art/ring/began.png", self.at(-0.72, 0.26, 0.36, 0.36), |_| false);
+        }
+        if seat.curtain {
+            self.put(screen, "art/ring/curtain.png", self.at(-0.56, -0.62, 1.12, 1.26), |before| !before.curtain);
+        }
+        if seat.cloud {
+            self.put(screen, "art/ring/cloud.png", self.at(0.16, -0.76, 0.5, 0.5), |before| !before.cloud);
+        }
+        if self.moment.ring.happened.contains(&(seat.seat, Happening::Distracted)) && self.moment.before.is_some() {
+            self.put(screen, "art/ring/ball.png", self.at(-0.24, 0.16, 0.5, 0.5), |_| true);
+        }
+    }
+
+    /// Reasons to be brave that are there, and those that are missing.
+    fn dots(&self, screen: &mut ChildSpawnerCommands) {
+        if self.seat.stance != Stance::Watches || self.seat.curtain {
+            return;
+        }
+        let Some((there, needed)) = self.seat.dots else { return };
+        let failed = self.moment.ring.happened.contains(&(self.seat.seat, Happening::NotYet)) && self.moment.before.is_some();
+        let side = 0.26;
+        for dot in 0..needed {
+            let picture = match dot < there {
+                true => "art/ring/dot-on.png",
+                false if failed && dot == there => "art/ring/dot-missing.png",
+                false => "art/ring/dot-off.png",
+            };
+            let x = (f32::from(dot) - f32::from(needed) / 2.0) * (side + 0.02);
+            self.put(screen, picture, self.at(x, -0.86, side, side), |before| {
+                failed || before.dots.is_some_and(|(then, _)| then <= dot) && dot < there
+            });
+        }
+        let meaning = Phrase::new("circle-dots").number("count", there.into()).number("need", needed.into());
+        let (left, top, width, height) = self.at(-0.5, -0.86, 1.0, side);
+        let node =
+            Node { position_type: PositionType::Absolute, left: px(left), top: px(top), width: px(width), height: px(height), ..default() };
+        screen.spawn((Name::new("dots"), node, Pickable::IGNORE, Meaning(self.kit.game.texts().say(&meaning).to_string())));
+    }
+
+    /// The label: how somebody is, in a word; an old one stays until it is the new one's turn.
+    fn plate(&self, screen: &mut ChildSpawnerCommands) {
+        let seat = self.seat.seat;
+        let looks = self.moment.looks(seat, |ring| {
+            let there = ring.seats.get(seat)?;
+            Some((label(ring, there), if there.stance == Stance::Target { ring.mood } else { 0 }))
+        });
+        for (at, ((words, mood), from)) in looks.iter().enumerate() {
+            let until = looks.get(at + 1).map(|(_, until)| *until);
+            if until == Some(0.0) {
+                continue;
+            }
+            let plate = self.words(screen, words, *mood);
+            let mut commands = screen.commands();
+            let mut plate = commands.entity(plate);
+            if at > 0 && *from > 0.0 {
+                plate.insert(Pop::after(*from));
+            }
+            if let Some(until) = until {
+                plate.insert(Leave::after(until));
+            }
+        }
+    }
+
+    /// A word under the face; the target's mood as a ladder of five steps too.
+    fn words(&self, screen: &mut ChildSpawnerCommands, words: &Phrase, mood: u8) -> Entity {
+        let (kit, place) = (self.kit, self.place);
+        let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
+        let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
+        // The ladder and two words need more room than a word.
+        let width = if self.seat.stance == Stance::Target { place.seat.max(TARGET_PLATE) } else { place.seat };
+        let left = (middle - width / 2.0).clamp(0.0, (place.size.x - width).max(0.0));
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(left),
+            top: px(top),
+            width: px(width),
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
+        let target = self.seat.stance == Stance::Target;
+        let mut plate = screen.spawn((Name::new("plate"), node, Pickable::IGNORE, ZIndex(3)));
+        plate.with_children(|plate| {
+            let ground = Node {
+                padding: px(8).horizontal().with_top(px(0)).with_bottom(px(2)),
+                border: px(2).all(),
+                border_radius: BorderRadius::all(px(10)),
+                column_gap: px(6),
+                align_items: AlignItems::Center,
+                ..default()
+            };
+            let (paper, edge) = if target { (palette::AMBER_TINT, palette::AMBER_EDGE) } else { (palette::PAPER, palette::PAPER_EDGE) };
+            let look = (BackgroundColor(kit.colour(paper)), BorderColor::all(kit.colour(edge)), Pickable::IGNORE);
+            plate.spawn((Name::new("ground"), ground, look)).with_children(|ground| {
+                if target {
+                    self.ladder(ground, mood);
+                }
+                ground.spawn(kit.middle_text(words, Size::Label, palette::INK));
+            });
+        });
+        plate.id()
+    }
+
+    fn ladder(&self, ground: &mut ChildSpawnerCommands, mood: u8) {
+        let row = Node { column_gap: px(2), align_items: AlignItems::FlexEnd, height: px(26), flex_shrink: 0.0, ..default() };
+        ground.spawn((Name::new("ladder"), row, Pickable::IGNORE)).with_children(|row| {
+            for step in 1..=MOODS {
+                let height = px(6.0 + 4.0 * f32::from(step));
+                let node = Node { width: px(9), height, border: px(1).all(), border_radius: BorderRadius::all(px(2)), ..default() };
+                let colour = self.kit.colour(if step <= mood { palette::INK } else { palette::PAPER });
+                let look = (BackgroundColor(colour), BorderColor::all(self.kit.colour(palette::INK)), Pickable::IGNORE);
+                row.spawn((Name::new("step"), node, look));
+            }
+        });
+    }
+}

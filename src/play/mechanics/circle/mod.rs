@@ -1,0 +1,108 @@
+//! The ring in the window: a class around a rug, the post that goes from phone to phone, tokens to lay on faces.
+
+mod drag;
+mod face;
+mod hand;
+mod keys;
+mod lines;
+mod middle;
+mod place;
+pub(super) mod ripple;
+mod timing;
+mod tray;
+
+use bevy::prelude::*;
+
+use crate::play::{Game, PlaySystems};
+use crate::scenario::mechanics::BoardSeen;
+use crate::scenario::mechanics::circle::{Move, RingSeen, Theme, Verb};
+use crate::scenario::seen::{Offer, Seen};
+use crate::scenario::session::{Action, Stage};
+use crate::screens::mist;
+use crate::theme::{Kit, Size, palette};
+use face::Seated;
+pub use hand::Hand;
+use place::{Place, Use};
+use timing::{Moment, STEP};
+
+pub(super) fn plugin(app: &mut App) {
+    // Keys of another mechanic find another board: only one of them ever presses anything.
+    app.add_plugins(drag::plugin).add_systems(Update, keys::tokens.in_set(PlaySystems::Verbs).ambiguous_with_all());
+}
+
+/// The ring of a moment, when it shows one on which something can be done.
+pub(super) fn ring_of(seen: &Seen) -> Option<&RingSeen> {
+    match &seen.board {
+        BoardSeen::Circle(ring) => Some(ring),
+        BoardSeen::NewFace(new_face) if !new_face.over => match &*new_face.board {
+            BoardSeen::Circle(ring) => Some(ring),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A token fits on a face.
+fn fits(offers: &[Offer], verb: Verb, seat: usize) -> bool {
+    let wanted = Action::Play(Move::Put { verb, seat }.into());
+    offers.iter().any(|offer| offer.action == wanted)
+}
+
+/// The calm picture of the place where it happens.
+pub(super) fn scene(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Clip => "art/scenes/ring-music.png",
+        Theme::Invitation => "art/scenes/ring-class.png",
+    }
+}
+
+/// The one it happened to is seen alone before anything can be done.
+pub(super) fn before_the_ring(game: &Game, ring: &RingSeen) -> bool {
+    let playing = game.session().is_some_and(|session| session.stage() == Stage::Play && session.path().is_empty());
+    playing && !ring.new_face && ring.left == ring.beats && !game.hand().met
+}
+
+/// Draws the ring with all that can be done there.
+pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+    let Some(ring) = ring_of(seen) else { return };
+    let what = if ring.new_face { Use::Row } else { Use::Play };
+    let place = Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), what);
+    if before_the_ring(&kit.game, ring) {
+        ground(kit, screen, &Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), Use::Ripple), ring);
+        middle::inner(kit, screen, ring, &seen.say);
+        return;
+    }
+    let moment = &Moment::of(ring, kit.game.before().and_then(ring_of));
+    ground(kit, screen, &place, ring);
+    middle::things(kit, screen, &place, moment);
+    if let Some(seat) = kit.game.hand().seat {
+        lines::listening(kit, screen, &place, moment, seat);
+    }
+    everybody(kit, screen, &place, moment, &seen.offers, true);
+    lines::arrows(kit, screen, &place, moment);
+    if moment.before.is_some() {
+        lines::flights(kit, screen, &place, ring, STEP);
+    }
+    middle::talk(kit, screen, &place, seen, moment);
+    tray::draw(kit, screen, &place, ring, &seen.offers);
+}
+
+/// From the back to the front, so that whoever sits nearer covers whoever sits behind.
+fn everybody(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, moment: &Moment, offers: &[Offer], alive: bool) {
+    let mut order: Vec<usize> = (0..moment.ring.seats.len()).collect();
+    order.sort_by(|one, other| place.middles[*one].y.total_cmp(&place.middles[*other].y));
+    for seat in order {
+        Seated { kit, place, moment, seat: &moment.ring.seats[seat], offers, alive }.draw(screen);
+    }
+}
+
+fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, ring: &RingSeen) {
+    let all = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
+    screen.spawn((Name::new("ground"), all, BackgroundColor(palette::FLOOR), Pickable::IGNORE));
+    screen.spawn(kit.picture_at(scene(ring.theme), place.scene()));
+    mist(kit, screen);
+}
+
+fn label_height(kit: &Kit) -> f32 {
+    kit.pixels(Size::Label) * 1.4 + 6.0
+}

@@ -1,0 +1,67 @@
+//! What every board says in the same way: one sentence at a time, the shadow of the way that was gone, small marks.
+
+use bevy::prelude::*;
+
+use super::{touched, verb_icon};
+use crate::scenario::phrase::{Phrase, Said};
+use crate::scenario::seen::Seen;
+use crate::scenario::session::Session;
+use crate::screens::bust;
+use crate::theme::{Kit, Size, palette};
+
+/// One sentence at a time: the hint that was asked for, a rule in the first turn, what happened, a later rule.
+pub(super) fn spoken(kit: &Kit, seen: &Seen, first_turn: bool) -> Option<Said> {
+    let partner = |text: Phrase| kit.game.level().map(|level| Said::new(level.partner(), text));
+    if let Some(hint) = kit.game.hint() {
+        return partner(hint.text);
+    }
+    let guide = seen.board.guide().filter(|_| kit.game.first_time());
+    let happened = seen.say.last().cloned();
+    match guide {
+        Some(rule) if first_turn || happened.is_none() => partner(rule),
+        _ => happened,
+    }
+}
+
+/// After going back: what was done at this point the last time, as a shadow.
+pub(super) fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands) {
+    let Some(old) = kit.game.session().and_then(Session::ghost) else { return };
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(12),
+        top: px(10),
+        padding: px(12).horizontal().with_top(px(2)).with_bottom(px(4)),
+        column_gap: px(8),
+        align_items: AlignItems::Center,
+        ..default()
+    };
+    screen.spawn((kit.paper(node), ZIndex(4))).with_children(|paper| {
+        paper.spawn(kit.text_in(&Phrase::new("flow-ghost"), Size::Label, palette::INK_2));
+        paper.spawn((kit.picture(&verb_icon(old.verb), 36.0, 36.0), ZIndex(1)));
+        if let Some(who) = kit.game.seen().and_then(|seen| touched(&seen, &old)) {
+            paper.spawn(kit.picture(&bust(&who, "neutral"), 36.0, 40.0));
+        }
+    });
+}
+
+/// A small text on a light ground, for marks on the board.
+pub(super) fn mark(kit: &Kit, parent: &mut ChildSpawnerCommands, at: (f32, f32, f32), phrase: &Phrase) {
+    let (left, top, width) = at;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(left),
+        top: px(top),
+        width: px(width),
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    parent.spawn((Name::new("mark"), node, Pickable::IGNORE)).with_children(|mark| {
+        let ground =
+            Node { padding: px(10).horizontal().with_top(px(1)).with_bottom(px(3)), border_radius: BorderRadius::all(px(10)), ..default() };
+        mark.spawn((Name::new("ground"), ground, BackgroundColor(palette::PAPER.with_alpha(0.92)), Pickable::IGNORE)).with_children(
+            |ground| {
+                ground.spawn(kit.middle_text(phrase, Size::Label, palette::INK));
+            },
+        );
+    });
+}
