@@ -49,7 +49,7 @@ pub(super) fn label(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
     if seat.stance == Stance::Target {
         return Phrase::new("circle-mood").number("mood", ring.mood.into());
     }
-    Phrase::new("circle-stance").id("stance", stance(seat))
+    Phrase::new("circle-stance").id("stance", stance(seat)).id("theme", ring.theme.id())
 }
 
 fn stance(seat: &SeatSeen) -> &'static str {
@@ -69,7 +69,7 @@ fn spoken(kit: &Kit, ring: &RingSeen, seat: &SeatSeen) -> String {
     if seat.stance == Stance::Target {
         return say(Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into()));
     }
-    let mut parts = vec![say(Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat)))];
+    let mut parts = vec![say(Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat)).id("theme", ring.theme.id()))];
     let signs = [
         (seat.popular, Phrase::new("circle-popular")),
         (seat.began, Phrase::new("circle-began").id("theme", ring.theme.id())),
