@@ -169,6 +169,7 @@ circle-say-laid-down =
         [invitation] My friends are standing up. I’m leaving.
        *[clip] My friends are standing up. I’ll stop.
     }
+circle-say-rose-beside-you = With you beside me I dare. I’m up!
 circle-say-rose-too = My friend stood up. I’ll stand too.
 circle-say-sat-down = I stood up alone. Nobody said thanks.
 circle-say-target-with = You came. I feel lighter now.

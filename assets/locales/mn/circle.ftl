@@ -169,6 +169,7 @@ circle-say-laid-down =
         [invitation] Найзууд өмөөрч байна. Би гарлаа.
        *[clip] Найзууд өмөөрч байна. Би больё.
     }
+circle-say-rose-beside-you = Чи хажууд байхаар зориг хүрлээ. Босъё!
 circle-say-rose-too = Найз минь босчихлоо. Би ч босъё.
 circle-say-sat-down = Ганцаараа өмөөрлөө. “Баярлалаа” ч сонссонгүй.
 circle-say-target-with = Чамайг ирэхэд дотор уужирлаа.

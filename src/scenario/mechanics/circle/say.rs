@@ -127,6 +127,8 @@ impl Ring {
             Happening::AdultLeft => adult("circle-say-adult-left"),
             Happening::SatDown => self.said(seat, "circle-say-sat-down"),
             Happening::Joined => self.said(seat, "circle-say-joined"),
+            // Some rise because a friend did, some because somebody sits beside them.
+            Happening::RoseToo if self.standing(seat) == 0 => self.said(seat, "circle-say-rose-beside-you"),
             Happening::RoseToo => self.said(seat, "circle-say-rose-too"),
             Happening::LaidDown => self.said(seat, "circle-say-laid-down"),
             Happening::Received { .. } if self.is(seat, Stance::Laughs) => self.said(seat, "circle-say-received-joined"),
