@@ -166,6 +166,14 @@ fn way_out(screen: Screen) -> Option<Press> {
 
 /// The digit keys of the keyboard work on the toy keypad too.
 fn digit(code: KeyCode) -> Option<Press> {
+    if code == KeyCode::Backspace {
+        return Some(Press::EraseDigit);
+    }
+    digit_of(code).map(Press::Digit)
+}
+
+/// The digit of a key, above the letters or at the right.
+pub(in crate::play) fn digit_of(code: KeyCode) -> Option<u8> {
     const ROWS: [[KeyCode; 2]; 10] = [
         [KeyCode::Digit0, KeyCode::Numpad0],
         [KeyCode::Digit1, KeyCode::Numpad1],
@@ -178,10 +186,7 @@ fn digit(code: KeyCode) -> Option<Press> {
         [KeyCode::Digit8, KeyCode::Numpad8],
         [KeyCode::Digit9, KeyCode::Numpad9],
     ];
-    if code == KeyCode::Backspace {
-        return Some(Press::EraseDigit);
-    }
-    ROWS.iter().position(|keys| keys.contains(&code)).map(|digit| Press::Digit(digit as u8))
+    ROWS.iter().position(|keys| keys.contains(&code)).map(|digit| digit as u8)
 }
 
 fn obey(mut pressed: MessageReader<Pressed>, mut game: ResMut<Game>, mut sounds: MessageWriter<Sound>, mut exit: MessageWriter<AppExit>) {

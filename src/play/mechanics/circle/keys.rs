@@ -8,24 +8,20 @@ use bevy::prelude::*;
 
 use super::tray::TOKENS;
 use super::{fits, ring_of};
+use crate::play::input::digit_of;
 use crate::play::{Game, Press, Pressed, Screen};
 use crate::scenario::mechanics::circle::{Move, Verb};
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 
-const KEYS: [[KeyCode; 2]; 11] = [
-    [KeyCode::Digit1, KeyCode::Numpad1],
-    [KeyCode::Digit2, KeyCode::Numpad2],
-    [KeyCode::Digit3, KeyCode::Numpad3],
-    [KeyCode::Digit4, KeyCode::Numpad4],
-    [KeyCode::Digit5, KeyCode::Numpad5],
-    [KeyCode::Digit6, KeyCode::Numpad6],
-    [KeyCode::Digit7, KeyCode::Numpad7],
-    [KeyCode::Digit8, KeyCode::Numpad8],
-    [KeyCode::Digit9, KeyCode::Numpad9],
-    [KeyCode::Digit0, KeyCode::Numpad0],
-    [KeyCode::Minus, KeyCode::NumpadSubtract],
-];
+/// The place in the tray of the token with this key.
+fn place(code: KeyCode) -> Option<usize> {
+    match digit_of(code) {
+        Some(0) => Some(9),
+        Some(digit) => Some(usize::from(digit) - 1),
+        None => matches!(code, KeyCode::Minus | KeyCode::NumpadSubtract).then_some(10),
+    }
+}
 
 /// The ring of the screen, when it can be acted on.
 fn board(game: &Game) -> Option<Seen> {
@@ -48,8 +44,8 @@ pub(super) fn tokens(
         let wanted = match key.key_code {
             KeyCode::KeyT => Some(None),
             KeyCode::KeyS => None,
-            code => match KEYS.iter().position(|keys| keys.contains(&code)) {
-                Some(at) => Some(TOKENS[at]),
+            code => match place(code).and_then(|at| TOKENS.get(at)) {
+                Some(token) => Some(*token),
                 None => continue,
             },
         };

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::label::label;
 use super::place::Place;
 use super::timing::{Moment, STEP, step_of};
 use super::{face, lines};
@@ -160,7 +161,7 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
         };
         sheet.spawn((kit.paper(plate), Pop::default())).with_children(|plate| {
             plate.spawn(kit.picture(lines::post(ring.theme), 36.0, 36.0));
-            plate.spawn(kit.text(&face::label(ring, target), Size::Button));
+            plate.spawn(kit.text(&label(ring, target), Size::Button));
         });
         if let Some(said) = say.first() {
             let paper = Node { padding: px(20).horizontal().with_top(px(10)).with_bottom(px(12)), ..default() };

@@ -4,6 +4,7 @@ mod drag;
 mod face;
 mod hand;
 mod keys;
+mod label;
 mod lines;
 mod middle;
 mod place;
