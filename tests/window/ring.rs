@@ -81,10 +81,10 @@ fn the_keyboard_alone_plays_the_ring_to_the_keepsake() {
     enters(&mut child, Action::Next);
     child.at(Stage::Rewind);
 
-    // Back to the second decision, and on from there.
-    child.acts(Action::Rewind(1), |child| child.picks(&Press::Act(Action::Rewind(1))));
+    // Back to the decision after telling, and on from there.
+    child.acts(Action::Rewind(4), |child| child.picks(&Press::Act(Action::Rewind(4))));
     child.at(Stage::Play);
-    assert_eq!(ring(&child.seen()).left, left - 1);
+    assert_eq!(ring(&child.seen()).left, left - 4);
     waits_for_the_bell(&mut child);
     enters(&mut child, Action::Next);
     enters(&mut child, Action::Next);
