@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use dorvon_berkh::library::{Library, read_level};
 use dorvon_berkh::scenario::level::Level;
+use dorvon_berkh::scenario::seed::Throw;
+use dorvon_berkh::scenario::session::Session;
 use dorvon_berkh::scenario::source::{Fault, Source};
 
 const GOOD: &str = include_str!("../levels/contact/best-teammate.level.ron");
@@ -310,5 +312,121 @@ fn a_folder_of_own_levels_that_holds_anything_keeps_nobody_from_playing() {
     for fault in library.all_faults() {
         assert!(fault.file.starts_with("levels/contact") && fault.line >= 1 && fault.col >= 1, "{fault}");
         assert!(!fault.to_string().contains(&*folder.0.to_string_lossy()), "{fault}");
+    }
+}
+
+/// A level of the ring: what the shipped ones look like, and small enough to plant faults in.
+const RING: &str = r#"(
+    format: 1,
+    c: conduct,
+    minutes: 6,
+    review: [],
+    friend: tamir,
+    partner: ainur,
+    keepsake: "peg",
+    mechanic: circle((
+        theme: clip,
+        objective: support,
+        bands: [
+            (band: a, seats: 10, laughers: 3, worried: 3, blank: 0, popular: 1, listeners: 3, torn: 0, mood: 2, table: 0,
+             moves: 6, ripple: 3, stay: 2, busy: 0, from_you: 0),
+            (band: b, seats: 12, laughers: 3, worried: 2, blank: 2, popular: 2, listeners: 3, torn: 1, mood: 3, table: 7,
+             moves: 6, ripple: 3, stay: 2, busy: 1, from_you: 0),
+        ],
+        cases: [
+            (id: "drawing", theme: clip, from_you: 0),
+            (id: "nickname", theme: invitation, from_you: 1),
+        ],
+    )),
+)"#;
+
+#[test]
+fn a_level_of_the_ring_has_no_fault_and_each_of_its_numbers_is_bounded() {
+    assert!(check(RING.as_bytes()).is_ok());
+    let plants = [
+        ("seats: 10", "seats: 40", "`seats` is 40"),
+        ("seats: 12", "seats: 9", "do not fit 9 seats"),
+        ("laughers: 3, worried: 3", "laughers: 1, worried: 3", "`laughers` is 1"),
+        ("worried: 3", "worried: 0", "`worried` is 0"),
+        ("worried: 3", "worried: 6", "do not fit 10 seats"),
+        ("blank: 2", "blank: 9", "`blank` is 9"),
+        ("popular: 2", "popular: 3", "`popular` is 3"),
+        ("listeners: 3, torn: 1", "listeners: 99999999999, torn: 1", "`listeners` is 99999999999"),
+        ("torn: 1", "torn: 3", "`torn` is 3"),
+        ("mood: 2", "mood: 0", "`mood` is 0"),
+        ("mood: 3", "mood: 5", "`mood` is 5"),
+        ("table: 7", "table: 12", "`table` is 12"),
+        ("moves: 6, ripple: 3, stay: 2, busy: 0", "moves: 0, ripple: 3, stay: 2, busy: 0", "`moves` is 0"),
+        ("ripple: 3, stay: 2, busy: 0", "ripple: 1000000, stay: 2, busy: 0", "`ripple` is 1000000"),
+        ("stay: 2, busy: 0", "stay: 0, busy: 0", "`stay` is 0"),
+        ("busy: 1", "busy: 40", "`busy` is 40"),
+        ("busy: 1, from_you: 0", "busy: 1, from_you: 4", "`from_you` is 4"),
+        ("(id: \"drawing\"", "(id: \"Drawing one\"", "kebab"),
+        ("(id: \"drawing\"", "(id: \"nickname\"", "stands twice"),
+        ("theme: invitation, from_you: 1", "theme: invitation, from_you: 2", "`from_you` is 2"),
+        ("theme: invitation", "theme: rumour", "rumour"),
+        ("objective: support", "objective: winning", "winning"),
+        ("(band: b,", "(band: a,", "band a stands twice"),
+        ("mood: 3,", "mood: 3, speed: 2,", "speed"),
+    ];
+    for (old, new, says) in plants {
+        let (text, line) = planted(RING, old, new);
+        let found = faults(&text);
+        let near = |fault: &&Fault| fault.to_string().contains(says) && fault.line.abs_diff(line) <= 2;
+        assert!(found.iter().any(|fault| near(&fault)), "line {line}, '{says}': {found:#?}");
+    }
+    let (text, _) = planted(
+        &RING.replace("(id: \"nickname\", theme: invitation, from_you: 1),", ""),
+        "(id: \"drawing\", theme: clip, from_you: 0),",
+        "",
+    );
+    assert!(faults(&text).iter().any(|fault| fault.what.contains("no case")));
+}
+
+#[test]
+fn the_content_of_one_mechanic_in_another_is_named_with_what_to_do() {
+    for (text, from, to) in [(GOOD, "doors((", "circle(("), (RING, "circle((", "doors((")] {
+        let (text, line) = planted(text, from, to);
+        let found = faults(&text);
+        let told = found.iter().find(|fault| fault.what.contains("is the content of")).unwrap_or_else(|| panic!("{found:#?}"));
+        assert_eq!((told.line, told.col), (line, 15), "{told}");
+        let (right, wrong) = (from.trim_end_matches('('), to.trim_end_matches('('));
+        assert!(told.what.contains(&format!("`{right}`, not of `{wrong}`")), "{told}");
+        assert!(told.remedy.contains(&format!("mechanic: {right}((")) && told.remedy.contains("c: con"), "{told}");
+    }
+    // The right name, but the C of another mechanic.
+    let (text, line) = planted(RING, "c: conduct", "c: contact");
+    let found = faults(&text);
+    assert!(found.len() == 1 && found[0].line == line && found[0].what.contains("belongs to conduct"), "{found:#?}");
+    let (text, line) = planted(GOOD, "c: contact", "c: conduct");
+    let found = faults(&text);
+    assert!(found.len() == 1 && found[0].line == line && found[0].what.contains("belongs to contact"), "{found:#?}");
+}
+
+#[test]
+fn a_torn_or_damaged_ring_is_a_fault_with_a_place_or_a_level() {
+    for cut in 0..RING.len() - 1 {
+        assert!(!faults(&RING[..cut]).is_empty(), "cut at byte {cut}");
+    }
+    let mut noise = Noise(11);
+    for _ in 0..3000 {
+        let mut bytes = RING.as_bytes().to_vec();
+        for _ in 0..=noise.next() % 3 {
+            let at = noise.next() as usize % bytes.len();
+            bytes[at] = b"0123456789()[],: abst"[noise.next() as usize % 21];
+        }
+        // Whatever is taken can be played to its end.
+        if let Ok(level) = check(&bytes) {
+            for band in level.mechanic().bands() {
+                let mut session = Session::new(&level, band, Throw::new(7).unwrap(), &[]);
+                for _ in 0..20 {
+                    if session.ending().is_none() {
+                        let offer = session.seen(&level).offers.last().cloned().unwrap();
+                        session.apply(&level, offer.action).unwrap();
+                    }
+                }
+                assert!(session.ending().is_some());
+            }
+        }
     }
 }

@@ -14,8 +14,8 @@ use crate::text::lint::reading::{sentences, words};
 
 /// How fast a child of nine reads, in words a minute.
 const WORDS_A_MINUTE: f64 = 90.0;
-/// Seconds that a move takes.
-const SECONDS_A_MOVE: f64 = 3.0;
+/// Seconds that an input of the hand takes.
+const SECONDS_AN_INPUT: f64 = 3.0;
 
 /// What one whole level asks of a child.
 #[derive(Debug, Clone, Default)]
@@ -51,9 +51,9 @@ pub fn load(steps: &[(Seen, usize)], texts: &Texts) -> Load {
         let seconds = fresh_words as f64 * 60.0 / WORDS_A_MINUTE;
         let on_board = seen.offers.get(*chosen).is_some_and(on_the_board);
         load.must_read += fresh_words;
-        load.all_seconds += seconds + SECONDS_A_MOVE;
         load.modal_seconds += if talk(seen) { seconds * talk_share(seen, texts) } else { 0.0 };
         let inputs = seen.offers.get(*chosen).map_or(1, |offer| inputs(offer, &mut hand));
+        load.all_seconds += seconds + SECONDS_AN_INPUT * inputs as f64;
         load.inputs += inputs;
         load.board_inputs += if on_board { inputs } else { 0 };
         let screen: usize = on_screen(seen).iter().map(|phrase| words(&texts.say(phrase))).sum();

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::careful::{Careful, Habits};
 use super::circle;
 use super::measures::{Goal, Sheet};
-use super::runs::{Player, Run, play_week, throws};
+use super::runs::{Player, play_week, throws};
 use super::stupid::random;
 use crate::scenario::level::C;
 use crate::scenario::mechanics::Move;
 use crate::scenario::report::Ending;
-use crate::scenario::seed::Draw;
+use crate::scenario::seed::{Draw, Throw};
 use crate::scenario::seen::Seen;
 use crate::text::Texts;
 
@@ -55,7 +55,7 @@ impl Player for Curious {
 pub(super) fn rows(sheet: &mut Sheet) {
     let mut fewest = usize::MAX;
     let mut endings = BTreeSet::new();
-    let mut all_calm: Vec<Vec<Run>> = Vec::new();
+    let mut all_calm: Vec<(Throw, Vec<Vec<Move>>)> = Vec::new();
     for throw in throws(CLOSE) {
         let mut ways: Vec<BTreeMap<Move, usize>> = Vec::new();
         let mut calm = Vec::new();
@@ -65,17 +65,26 @@ pub(super) fn rows(sheet: &mut Sheet) {
             let player: &mut dyn Player = if child % 4 == 0 { &mut pressing } else { &mut curious };
             let run = play_week(sheet.level, sheet.band, throw, player, sheet.texts);
             endings.insert(run.ending);
-            let way = pairs(&run);
+            let way = pairs(&run.path);
             if run.ending != Ending::Calm {
                 continue;
             }
             if ways.iter().all(|other| alike(&way, other) < ALIKE) {
                 ways.push(way);
             }
-            calm.push(run);
+            calm.push(run.path);
+        }
+        if sheet.level.c() == C::Conduct {
+            for path in circle::searched(sheet, throw) {
+                let way = pairs(&path);
+                if ways.iter().all(|other| alike(&way, other) < ALIKE) {
+                    ways.push(way);
+                }
+                calm.push(path);
+            }
         }
         fewest = fewest.min(ways.len());
-        all_calm.push(calm);
+        all_calm.push((throw, calm));
     }
     sheet.row("different-calm-ways-fewest-of-a-throw", fewest as f64, Goal::AtLeast(3.0));
     sheet.row("endings-reached", endings.len() as f64, Goal::AtLeast(4.0));
@@ -85,9 +94,9 @@ pub(super) fn rows(sheet: &mut Sheet) {
     }
 }
 
-fn pairs(run: &Run) -> BTreeMap<Move, usize> {
+fn pairs(path: &[Move]) -> BTreeMap<Move, usize> {
     let mut pairs = BTreeMap::new();
-    for step in run.path.iter().filter(|step| !step.ends_turn()) {
+    for step in path.iter().filter(|step| !step.ends_turn()) {
         *pairs.entry(*step).or_insert(0) += 1;
     }
     pairs

@@ -186,7 +186,8 @@ impl Level {
         let mechanic = match ron_options().from_str::<MechanicFile>(part) {
             Ok(mechanic) => mechanic,
             Err(error) => {
-                faults.push(source.ron_fault(part, at, &error));
+                let other = MechanicFile::of_another(part).map(|(what, remedy)| source.fault(at, what, remedy));
+                faults.push(other.unwrap_or_else(|| source.ron_fault(part, at, &error)));
                 return None;
             }
         };

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy::text::LetterSpacing;
 
 pub use spoken::{Meaning, Silent};
-pub use widgets::{Face, Icon, Look};
+pub use widgets::{Face, Icon, Look, spoken_label};
 
 use crate::play::{Frame, Game};
 

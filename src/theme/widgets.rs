@@ -178,8 +178,7 @@ impl Kit<'_> {
 
     /// The one button: pointer and keyboard, role and label, focus ring, a target that is large enough.
     pub fn button(&self, parent: &mut ChildSpawnerCommands, press: Press, look: Look, face: Face, node: Node) -> Entity {
-        let mut accessible = Accessible::new(Role::Button);
-        accessible.set_label(self.game.texts().say(&face.spoken).to_string());
+        let label = spoken_label(self.game.texts().say(&face.spoken).to_string());
         let (ground, edge) = colours(look, self.strong());
         let bare = look == Look::Bare;
         let words = face
@@ -223,7 +222,7 @@ impl Kit<'_> {
             look,
             Hovered::default(),
             TabIndex(0),
-            AccessibilityNode(accessible),
+            label,
             node,
             BackgroundColor(ground),
             BorderColor::all(edge),
@@ -238,6 +237,13 @@ impl Kit<'_> {
         });
         button.id()
     }
+}
+
+/// What a screen reader says of a button; put on a button in the place of its ordinary words where these do not do.
+pub fn spoken_label(words: String) -> AccessibilityNode {
+    let mut accessible = Accessible::new(Role::Button);
+    accessible.set_label(words);
+    AccessibilityNode(accessible)
 }
 
 /// Ground and edge.

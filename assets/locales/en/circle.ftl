@@ -59,12 +59,16 @@ circle-how-wait = Wait: the ring moves once by itself.
 
 ## Board
 
-# Variables: $stance (Id)
+# Variables: $stance (Id), $theme (Id)
 circle-stance =
     { $stance ->
         [watches] Watches
         [worried] Worried
-        [laughs] Laughs
+        [laughs]
+            { $theme ->
+                [invitation] In group
+               *[clip] Laughs
+            }
         [bold] Loud
         [stands] Stands up
        *[curtain] Curtain
@@ -79,7 +83,7 @@ circle-mood =
         [4] Good
        *[5] Very good
     }
-# Variables: $who (Id), $stance (Id)
+# Variables: $who (Id), $stance (Id), $theme (Id)
 circle-spoken = { cast-nom }: { circle-stance }
 # Variables: $who (Id), $mood (Number)
 circle-spoken-target = { cast-nom }, feeling: { circle-mood }
@@ -88,6 +92,9 @@ circle-dots = Reasons: { $count }/{ $need }
 circle-pick = Choose a face
 circle-on-whom = Which child?
 circle-to-the-ring = To the ring
+circle-sat-with = You sit beside them
+circle-thanked = Heard thanks
+circle-cloud = Under a cloud
 circle-listens = Who they listen to
 circle-popular = Everybody listens to them
 # Variables: $theme (Id)
@@ -111,8 +118,18 @@ circle-bell = The bell rings. Now the ring goes on by itself.
 circle-say-sat-with = It’s easier with you here.
 circle-say-curtain-opened = The curtain is open. Hello!
 circle-say-distracted = Oh, a ball! I forgot what I was doing.
-circle-say-put-down = Hardly anyone laughs beside me. I’ll stop.
-circle-say-refused = Two beside me are laughing.
+# Variables: $theme (Id)
+circle-say-put-down =
+    { $theme ->
+        [invitation] There are so few of us. Let’s open the group.
+       *[clip] Hardly anyone laughs beside me. I’ll stop.
+    }
+# Variables: $theme (Id)
+circle-say-refused =
+    { $theme ->
+        [invitation] The two beside me are in the group.
+       *[clip] Two beside me are laughing.
+    }
 circle-say-refused-cloud = You scolded me in front of everybody.
 circle-say-stood-up = You asked me, so now I dare. I’m up!
 circle-say-not-yet = Alone I don’t dare. One reason’s missing.
@@ -121,17 +138,48 @@ circle-say-thanked = That helps. I’ll keep standing.
 circle-say-curtain-drawn = I can’t hear you any more.
 circle-say-attacked = Everybody’s watching. I can’t stop now.
 circle-say-attacked-alone = Everybody saw. I feel ashamed.
-circle-say-sent-on = It came from you. I laughed too.
+# Variables: $theme (Id)
+circle-say-sent-on =
+    { $theme ->
+        [invitation] You sent the invitation. So I joined.
+       *[clip] You sent it. So I laughed too.
+    }
 circle-say-forgave = It’s all right. Thanks for saying it.
-circle-say-received-kept = It reached me. It stops here.
-circle-say-received-joined = I got it too. Ha ha!
-circle-say-joined = Everybody laughed, so I laughed too.
-circle-say-laid-down = My friends are standing up. I’ll stop.
+# Variables: $theme (Id)
+circle-say-received-kept =
+    { $theme ->
+        [invitation] They invited me. Not without her.
+       *[clip] I got it. I won’t pass it on.
+    }
+# Variables: $theme (Id)
+circle-say-received-joined =
+    { $theme ->
+        [invitation] They invited me too. I’m in!
+       *[clip] I got it too. Ha ha!
+    }
+# Variables: $theme (Id)
+circle-say-joined =
+    { $theme ->
+        [invitation] Everybody joined, so I did too.
+       *[clip] Everybody laughed, so I did too.
+    }
+# Variables: $theme (Id)
+circle-say-laid-down =
+    { $theme ->
+        [invitation] My friends are standing up. I’m leaving.
+       *[clip] My friends are standing up. I’ll stop.
+    }
+circle-say-rose-beside-you = With you beside me I dare. I’m up!
 circle-say-rose-too = My friend stood up. I’ll stand too.
 circle-say-sat-down = I stood up alone. Nobody said thanks.
 circle-say-target-with = You came. I feel lighter now.
 circle-say-target-better = More people are standing up for me.
-circle-say-target-worse = I still hear laughing.
+# Variables: $theme (Id)
+circle-say-target-worse =
+    { $theme ->
+        [invitation] I still hear their chat.
+       *[clip] I still hear laughing.
+    }
 
 ## Adult, partner
 
@@ -165,9 +213,19 @@ circle-guide-bell = The last move. Then the bell rings.
 
 circle-hint-alone = One child is standing up all alone.
 circle-hint-low = Your friend is sad. Who is beside them?
-circle-hint-edge = One side of this child isn’t laughing. Who is on the other side?
+# Variables: $theme (Id)
+circle-hint-edge =
+    { $theme ->
+        [invitation] One side of this child isn’t in the group. Who is on the other side?
+       *[clip] One side of this child isn’t laughing. Who is on the other side?
+    }
 circle-hint-one-more = Only one reason is missing here.
-circle-hint-many = So many are laughing. Who could help?
+# Variables: $theme (Id)
+circle-hint-many =
+    { $theme ->
+        [invitation] So many are in the group. Who could help?
+       *[clip] So many are laughing. Who could help?
+    }
 circle-hint-cloud = There is a cloud here. How does it go away?
 circle-hint-curtain = A curtain is drawn here. Who is behind it?
 circle-hint-look = See who listens to whom.

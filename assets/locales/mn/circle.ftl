@@ -59,12 +59,16 @@ circle-how-wait = Хүлээвэл тойрог нэг удаа өөрөө хө�
 
 ## Самбар
 
-# Variables: $stance (Id)
+# Variables: $stance (Id), $theme (Id)
 circle-stance =
     { $stance ->
         [watches] Харна
         [worried] Түгшсэн
-        [laughs] Инээнэ
+        [laughs]
+            { $theme ->
+                [invitation] Бүлэгт
+               *[clip] Инээнэ
+            }
         [bold] Хөөрсөн
         [stands] Өмөөрнө
        *[curtain] Хөшиг
@@ -79,7 +83,7 @@ circle-mood =
         [4] Сайн
        *[5] Маш сайн
     }
-# Variables: $who (Id), $stance (Id)
+# Variables: $who (Id), $stance (Id), $theme (Id)
 circle-spoken = { cast-nom }: { circle-stance }
 # Variables: $who (Id), $mood (Number)
 circle-spoken-target = { cast-nom }, сэтгэл нь: { circle-mood }
@@ -88,6 +92,9 @@ circle-dots = Шалтгаан: { $count }/{ $need }
 circle-pick = Нэг хүүхэд сонго
 circle-on-whom = Хэнд?
 circle-to-the-ring = Тойрог руу
+circle-sat-with = Чи дэргэд нь суусан
+circle-thanked = Баярлалаа гэж сонссон
+circle-cloud = Үүлтэй
 circle-listens = Хэний үгийг сонсдог
 circle-popular = Бүгд үгийг нь сонсдог
 # Variables: $theme (Id)
@@ -111,8 +118,18 @@ circle-bell = Хонх дуугарлаа. Тойрог одоо өөрөө үр
 circle-say-sat-with = Чи хажууд байхаар сэтгэл амарлаа.
 circle-say-curtain-opened = Хөшиг нээгдлээ. Сайн уу!
 circle-say-distracted = Өө, бөмбөг! Нөгөөхөө мартчихлаа.
-circle-say-put-down = Хажууд инээх хүн цөөхөн. Больё.
-circle-say-refused = Хажууд минь хоёр хүн инээж байна.
+# Variables: $theme (Id)
+circle-say-put-down =
+    { $theme ->
+        [invitation] Цөөхүүлээ юм байна. Бүлгээ нээе.
+       *[clip] Хажууд инээх хүн цөөхөн. Больё.
+    }
+# Variables: $theme (Id)
+circle-say-refused =
+    { $theme ->
+        [invitation] Хажуугийн хоёр минь бүлэгт байна.
+       *[clip] Хажууд минь хоёр хүн инээж байна.
+    }
 circle-say-refused-cloud = Чи намайг бүгдийн өмнө загнасан.
 circle-say-stood-up = Чи урихаар зориг хүрлээ. Босъё!
 circle-say-not-yet = Ганцаараа зориг хүрэхгүй. Нэг шалтгаан дутуу.
@@ -121,17 +138,48 @@ circle-say-thanked = Урам орлоо. Цаашид ч өмөөрнө.
 circle-say-curtain-drawn = Чиний дуу сонсогдохгүй боллоо.
 circle-say-attacked = Бүгд харж байна. Больж чадахгүй.
 circle-say-attacked-alone = Бүгд харлаа. Ичмээр байна.
-circle-say-sent-on = Чамаас ирлээ. Би ч инээчихлээ.
+# Variables: $theme (Id)
+circle-say-sent-on =
+    { $theme ->
+        [invitation] Чамаас урилга ирлээ. Би ч орлоо.
+       *[clip] Чамаас ирлээ. Би ч инээчихлээ.
+    }
 circle-say-forgave = Зүгээр ээ. Хэлсэнд баярлалаа.
-circle-say-received-kept = Надад ирлээ. Цааш явуулахгүй.
-circle-say-received-joined = Надад ч ирлээ. Ха ха!
-circle-say-joined = Бүгд инээхээр би ч инээчихлээ.
-circle-say-laid-down = Найзууд өмөөрч байна. Би больё.
+# Variables: $theme (Id)
+circle-say-received-kept =
+    { $theme ->
+        [invitation] Намайг урилаа. Түүнгүйгээр орохгүй.
+       *[clip] Надад ирлээ. Цааш дамжуулахгүй.
+    }
+# Variables: $theme (Id)
+circle-say-received-joined =
+    { $theme ->
+        [invitation] Намайг ч урилаа. Орлоо!
+       *[clip] Надад ч ирлээ. Ха ха!
+    }
+# Variables: $theme (Id)
+circle-say-joined =
+    { $theme ->
+        [invitation] Бүгд орохоор би ч орчихлоо.
+       *[clip] Бүгд инээхээр би ч инээчихлээ.
+    }
+# Variables: $theme (Id)
+circle-say-laid-down =
+    { $theme ->
+        [invitation] Найзууд өмөөрч байна. Би гарлаа.
+       *[clip] Найзууд өмөөрч байна. Би больё.
+    }
+circle-say-rose-beside-you = Чи хажууд байхаар зориг хүрлээ. Босъё!
 circle-say-rose-too = Найз минь босчихлоо. Би ч босъё.
 circle-say-sat-down = Ганцаараа өмөөрлөө. “Баярлалаа” ч сонссонгүй.
 circle-say-target-with = Чамайг ирэхэд дотор уужирлаа.
 circle-say-target-better = Намайг өмөөрөх хүн олширлоо.
-circle-say-target-worse = Инээд одоо ч сонсогдоно.
+# Variables: $theme (Id)
+circle-say-target-worse =
+    { $theme ->
+        [invitation] Тэдний чат одоо ч дуугарна.
+       *[clip] Инээд одоо ч сонсогдоно.
+    }
 
 ## Том хүн, түнш
 
@@ -165,9 +213,19 @@ circle-guide-bell = Сүүлийн нүүдэл. Дараа нь хонх дуу
 
 circle-hint-alone = Нэг хүүхэд ганцаараа өмөөрч байна.
 circle-hint-low = Найз чинь гунигтай байна. Дэргэд нь хэн байна?
-circle-hint-edge = Энэ хүүхдийн нэг талд нь инээхгүй байна. Нөгөө талд нь хэн байна?
+# Variables: $theme (Id)
+circle-hint-edge =
+    { $theme ->
+        [invitation] Энэ хүүхдийн нэг талд нь бүлэгт ороогүй хүүхэд байна. Нөгөө талд нь хэн байна?
+       *[clip] Энэ хүүхдийн нэг талд нь инээхгүй байна. Нөгөө талд нь хэн байна?
+    }
 circle-hint-one-more = Энд ганцхан шалтгаан дутуу байна.
-circle-hint-many = Инээж байгаа нь олон байна. Хэн туслах вэ?
+# Variables: $theme (Id)
+circle-hint-many =
+    { $theme ->
+        [invitation] Бүлэгт орсон нь олон байна. Хэн туслах вэ?
+       *[clip] Инээж байгаа нь олон байна. Хэн туслах вэ?
+    }
 circle-hint-cloud = Энд үүл байна. Яаж арилгах вэ?
 circle-hint-curtain = Энд хөшиг татсан байна. Цаана нь хэн байна?
 circle-hint-look = Хэн хэний үгийг сонсдогийг хар.

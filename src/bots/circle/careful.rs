@@ -9,7 +9,7 @@ use crate::scenario::seen::Offer;
 /// From so many laughing on it fetches an adult.
 const CROWD: usize = 4;
 /// Moves that must be left for an adult to be of use.
-const TIME: usize = 4;
+const TIME: usize = 3;
 /// From here down somebody is at the bottom.
 const LOW: u8 = 1;
 

@@ -3,6 +3,7 @@
 mod careful;
 mod measures;
 mod orders;
+mod search;
 mod stupid;
 mod variation;
 mod ways;
@@ -12,4 +13,4 @@ pub use careful::{Adult, Habits};
 pub(super) use measures::rows;
 pub(super) use stupid::{nothing, stupid};
 pub(super) use variation::features;
-pub(super) use ways::{curious, habits};
+pub(super) use ways::{curious, habits, searched};

@@ -1,14 +1,14 @@
 //! Curious children in the ring, and what their Calm ways show about the rules.
 
 use super::super::measures::{Goal, Sheet};
-use super::super::runs::Run;
 use super::super::variation::begin;
 use super::careful::{Adult, Habits};
+use super::search::calm_ways;
 use super::variation::in_ring;
-use crate::scenario::mechanics::Board;
 use crate::scenario::mechanics::circle::{Move, Verb};
+use crate::scenario::mechanics::{Board, Move as AnyMove};
 use crate::scenario::report::Ending;
-use crate::scenario::seed::Draw;
+use crate::scenario::seed::{Draw, Throw};
 
 /// The habits of one of many children.
 pub(in crate::bots) fn habits(throw: u16, child: usize) -> Habits {
@@ -32,13 +32,13 @@ fn private(step: Move) -> bool {
 }
 
 /// The same way without its thanks is not Calm.
-fn needs_thanks(sheet: &Sheet, run: &Run) -> bool {
-    let steps: Vec<Move> = run.path.iter().filter_map(in_ring).collect();
+fn needs_thanks(sheet: &Sheet, throw: Throw, path: &[AnyMove]) -> bool {
+    let steps: Vec<Move> = path.iter().filter_map(in_ring).collect();
     let thanks = |step: &Move| matches!(step, Move::Put { verb: Verb::Thank, .. });
     if !steps.iter().any(thanks) {
         return false;
     }
-    let Board::Circle(mut ring) = begin(sheet, run.throw).board().clone() else { return false };
+    let Board::Circle(mut ring) = begin(sheet, throw).board().clone() else { return false };
     for step in steps {
         let fits = !thanks(&step) && ring.moves().contains(&step);
         ring.apply(if fits { step } else { Move::Wait });
@@ -46,12 +46,19 @@ fn needs_thanks(sheet: &Sheet, run: &Run) -> bool {
     ring.ending() != Ending::Calm
 }
 
+/// Calm ways that a search finds.
+pub(in crate::bots) fn searched(sheet: &Sheet, throw: Throw) -> Vec<Vec<AnyMove>> {
+    calm_ways(sheet, throw).into_iter().map(|way| way.into_iter().map(AnyMove::from).collect()).collect()
+}
+
 /// Rows about the Calm ways of the throws that were looked at closely.
-pub(in crate::bots) fn curious(sheet: &mut Sheet, calm: &[Vec<Run>]) {
-    let quiet = |run: &Run| run.path.iter().filter_map(in_ring).all(private);
-    let share =
-        |fits: &dyn Fn(&Run) -> bool| 100.0 * calm.iter().filter(|runs| runs.iter().any(fits)).count() as f64 / calm.len().max(1) as f64;
-    let (without, thanks) = (share(&quiet), share(&|run| needs_thanks(sheet, run)));
+pub(in crate::bots) fn curious(sheet: &mut Sheet, calm: &[(Throw, Vec<Vec<AnyMove>>)]) {
+    let quiet = |_: Throw, path: &[AnyMove]| path.iter().filter_map(in_ring).all(private);
+    let share = |fits: &dyn Fn(Throw, &[AnyMove]) -> bool| {
+        let there = calm.iter().filter(|(throw, paths)| paths.iter().any(|path| fits(*throw, path))).count();
+        100.0 * there as f64 / calm.len().max(1) as f64
+    };
+    let (without, thanks) = (share(&quiet), share(&|throw, path| needs_thanks(sheet, throw, path)));
     sheet.row("calm-without-anything-public-percent-of-close-throws", without, Goal::AtLeast(100.0));
     sheet.row("calm-that-needs-thanks-percent-of-close-throws", thanks, Goal::AtLeast(50.0));
 }

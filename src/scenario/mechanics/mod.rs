@@ -19,7 +19,7 @@ use super::phrase::Phrase;
 use super::seed::Draw;
 use super::seen::Offer;
 use super::session::Action;
-use super::source::{Fault, Source};
+use super::source::{Fault, Source, ron_options};
 use super::tell::FirstAnswer;
 pub use board::Board;
 use circle::{Circle, CircleFile};
@@ -104,7 +104,25 @@ fn strange_offer(step: Move) -> Offer {
     Offer::new("nothing", Phrase::new("ui-next"), Action::Play(step))
 }
 
+/// How files name the mechanics.
+const NAMES: [&str; 2] = ["doors", "circle"];
+
 impl MechanicFile<'_> {
+    /// What is wrong and what to do, when a mechanic cannot be read because it holds the content of another.
+    pub(crate) fn of_another(part: &str) -> Option<(String, String)> {
+        let named = part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next()?;
+        let content = part.strip_prefix(named)?;
+        let reads_as = |name: &&str| {
+            let text = format!("{name}{content}");
+            let c = ron_options().from_str::<MechanicFile<'_>>(&text).ok()?.c();
+            Some((
+                format!("this is the content of `{name}`, not of `{named}`"),
+                format!("write `mechanic: {name}((…))` and `c: {}`", c.id()),
+            ))
+        };
+        NAMES.iter().filter(|name| **name != named).find_map(|name| reads_as(&name))
+    }
+
     fn rules(&self) -> &dyn FileRules {
         match self {
             Self::Doors(file) => file,

@@ -8,6 +8,9 @@ use crate::scenario::phrase::Phrase;
 use crate::screens::{SceneBox, bust, pager};
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
+/// Cards that have room over the bar: with the large one that is suggested, and on a page of small ones.
+const CARDS: (usize, usize) = (2, 3);
+
 pub(super) fn draw(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
     let large = kit.frame.sheets();
     let width = if large { kit.frame.width - 40.0 } else { (890.0 * at.factor).max(580.0) };
@@ -22,15 +25,16 @@ pub(super) fn draw(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
         ..default()
     };
     let cases = kit.game.cases();
-    let a_page = if large { 1 } else { 3 };
-    let pages = cases.len().div_ceil(a_page).max(1);
+    let (first, others) = if large { (1, 1) } else { CARDS };
+    let pages = 1 + cases.len().saturating_sub(first).div_ceil(others);
     let page = kit.game.page().min(pages - 1);
+    let (skipped, shown) = if page == 0 { (0, first) } else { (first + (page - 1) * others, others) };
     parent.spawn((Name::new("cases"), column)).with_children(|column| {
         head(kit, column, page, pages);
         if cases.is_empty() {
             nothing(kit, column);
         }
-        for (at, level) in cases.iter().enumerate().skip(page * a_page).take(a_page) {
+        for (at, level) in cases.iter().enumerate().skip(skipped).take(shown) {
             case(kit, column, level, at == 0);
         }
     });

@@ -11,10 +11,12 @@ use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
 use crate::stage::{Leave, Pop};
-use crate::theme::{Face, Kit, Look, Meaning, Size, palette};
+use crate::theme::{Face, Kit, Look, Meaning, Size, palette, spoken_label};
 
 /// Steps of the target's mood.
 const MOODS: u8 = 5;
+/// Width of the target's plate.
+const TARGET_PLATE: f32 = 260.0;
 /// A face on which the token in hand does not fit.
 const FAINT: f32 = 0.38;
 
@@ -47,7 +49,7 @@ pub(super) fn label(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
     if seat.stance == Stance::Target {
         return Phrase::new("circle-mood").number("mood", ring.mood.into());
     }
-    Phrase::new("circle-stance").id("stance", stance(seat))
+    Phrase::new("circle-stance").id("stance", stance(seat)).id("theme", ring.theme.id())
 }
 
 fn stance(seat: &SeatSeen) -> &'static str {
@@ -61,12 +63,29 @@ fn stance(seat: &SeatSeen) -> &'static str {
     }
 }
 
-/// What a screen reader says of a face.
-fn spoken(ring: &RingSeen, seat: &SeatSeen) -> Phrase {
+/// What a screen reader says of a face: how somebody is, what lies around, whose words they heed once looked at.
+fn spoken(kit: &Kit, ring: &RingSeen, seat: &SeatSeen) -> String {
+    let say = |phrase: Phrase| kit.game.texts().say(&phrase).to_string();
     if seat.stance == Stance::Target {
-        return Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into());
+        return say(Phrase::new("circle-spoken-target").who(seat.who.clone()).number("mood", ring.mood.into()));
     }
-    Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat))
+    let mut parts = vec![say(Phrase::new("circle-spoken").who(seat.who.clone()).id("stance", stance(seat)).id("theme", ring.theme.id()))];
+    let signs = [
+        (seat.popular, Phrase::new("circle-popular")),
+        (seat.began, Phrase::new("circle-began").id("theme", ring.theme.id())),
+        (seat.sat_with, Phrase::new("circle-sat-with")),
+        (seat.thanked, Phrase::new("circle-thanked")),
+        (seat.cloud, Phrase::new("circle-cloud")),
+    ];
+    parts.extend(signs.into_iter().filter(|(there, _)| *there).map(|(_, sign)| say(sign)));
+    if ring.arrows.iter().any(|(_, to)| *to == seat.seat) {
+        parts.push(say(Phrase::new("circle-arrow")));
+    }
+    if let Some(listens) = &seat.listens {
+        let names: Vec<String> = listens.iter().filter_map(|other| Some(say(ring.seats.get(*other)?.name.clone()))).collect();
+        parts.push(format!("{}: {}", say(Phrase::new("circle-listens")), names.join(", ")));
+    }
+    parts.join(". ")
 }
 
 /// A seat that is drawn.
@@ -136,10 +155,11 @@ impl Seated<'_> {
             border: px(4).all(),
             ..default()
         };
-        let face = Face { icon: None, words: None, spoken: spoken(self.moment.ring, self.seat), upright: false };
+        let face = Face { icon: None, words: None, spoken: label(self.moment.ring, self.seat), upright: false };
         let button = self.kit.button(screen, Press::Seat(seat), Look::Bare, face, node);
         let mut commands = screen.commands();
         let mut button = commands.entity(button);
+        button.insert(spoken_label(spoken(self.kit, self.moment.ring, self.seat)));
         if hand.last == seat {
             button.insert(Preferred);
         } else {
@@ -286,12 +306,14 @@ impl Seated<'_> {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
-        let left = (middle - place.seat / 2.0).clamp(0.0, (place.size.x - place.seat).max(0.0));
+        // The ladder and two words need more room than a word.
+        let width = if self.seat.stance == Stance::Target { place.seat.max(TARGET_PLATE) } else { place.seat };
+        let left = (middle - width / 2.0).clamp(0.0, (place.size.x - width).max(0.0));
         let node = Node {
             position_type: PositionType::Absolute,
             left: px(left),
             top: px(top),
-            width: px(place.seat),
+            width: px(width),
             justify_content: JustifyContent::Center,
             ..default()
         };

@@ -97,7 +97,7 @@ pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(place.centre.x - width / 2.0),
-        top: px(place.centre.y - place.room.y),
+        top: px(place.centre.y - place.room.y + below / 4.0),
         width: px(width),
         height: px(2.0 * place.room.y - below),
         flex_direction: FlexDirection::Column,
@@ -178,8 +178,10 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
 /// The bell has rung: for the Ripple.
 pub(super) fn rung(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place) {
     let side = 72.0;
+    let meaning = Meaning(kit.game.texts().say(&Phrase::new("circle-bell")).to_string());
     screen.spawn((
         kit.picture_at("art/ring/bell.png", (place.centre.x - side / 2.0, place.centre.y - side / 2.0, side, side)),
         Pop::default(),
+        meaning,
     ));
 }

@@ -39,6 +39,9 @@ pub(super) struct Place {
     pub(super) room: Vec2,
 }
 
+/// Height of the button under it at large text.
+const ONWARD: f32 = 92.0;
+
 /// What the ring is drawn for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -61,8 +64,9 @@ impl Place {
             TRAY.0
         };
         let below = match what {
-            Use::Ripple if !sheets => ENDING,
-            _ => tray,
+            Use::Ripple if sheets => ONWARD,
+            Use::Ripple => ENDING,
+            Use::Play | Use::Row => tray,
         };
         let bust = match (what, sheets) {
             (Use::Row, false) => 136.0,

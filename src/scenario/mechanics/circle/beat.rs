@@ -52,7 +52,9 @@ impl Ring {
                 Stance::Watches if reasons >= there.need() => Happening::RoseToo,
                 Stance::Watches if reasons == 0 && self.laughing(seat) >= 2 && !self.adult_here() => Happening::Joined,
                 Stance::Laughs if self.weight(seat) > self.laughing(seat) + usize::from(there.bold) => Happening::LaidDown,
-                Stance::Stands if there.since < now && !there.thanked && self.standing(seat) == 0 && !self.stays() => Happening::SatDown,
+                Stance::Stands if there.since < now && !there.thanked && self.standing(seat) == 0 && !(there.settled && self.stays()) => {
+                    Happening::SatDown
+                }
                 Stance::Target | Stance::Watches | Stance::Laughs | Stance::Stands => continue,
             };
             changes.push((seat, change));
@@ -122,6 +124,9 @@ impl Ring {
         let listened = self.seats.get(self.poster).map(|there| there.listens.clone()).unwrap_or_default();
         for seat in std::iter::once(self.poster).chain(listened).filter(|seat| self.is(*seat, Stance::Laughs)).collect::<Vec<_>>() {
             self.lay_down(seat);
+            if let Some(there) = self.seats.get_mut(seat) {
+                there.settled = true;
+            }
             let in_this_beat =
                 |(at, what): &(usize, Happening)| *at == seat && matches!(what, Happening::Joined | Happening::Received { .. });
             if self.happened.iter().any(in_this_beat) {

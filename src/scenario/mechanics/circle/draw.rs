@@ -1,7 +1,7 @@
 //! Who sits where in this throw: drawn under constraints, never asked of a solver.
 
 use super::ring::{NewFace, Ring, Seat};
-use super::script::{Circle, Rules};
+use super::script::{Case, Circle, Rules};
 use super::types::{CLASSMATES, Move, Stance, Theme, Verb};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::Id;
@@ -159,26 +159,23 @@ impl Ring {
     pub fn new_face(circle: &Circle, band: Band, draw: &mut Draw) -> Option<Self> {
         let case = circle.cases.get(draw.below(circle.cases.len()))?;
         let who = deal(FEW, draw);
+        let thanks = draw.percent(50);
         let mut ring = None;
         for _ in 0..TRIES {
-            let drawn = Self::draw_few(band, case.theme, case.from_you, &who, draw);
+            let drawn = Self::draw_few(band, case, thanks, &who, draw);
             let done = drawn.can_turn();
             ring = Some(drawn);
             if done {
                 break;
             }
         }
-        let mut ring = ring?;
-        if let Some(new_face) = &mut ring.new_face {
-            new_face.case = Id::from(case.id.as_str());
-        }
-        Some(ring)
+        ring
     }
 
-    fn draw_few(band: Band, theme: Theme, from_you: usize, who: &[Id], draw: &mut Draw) -> Self {
+    fn draw_few(band: Band, case: &Case, thanks: bool, who: &[Id], draw: &mut Draw) -> Self {
         let mut seats: Vec<usize> = (0..FEW).collect();
         draw.shuffle(&mut seats);
-        let [target, poster, second, carer, popular] = seats[..] else { return empty(band, theme, Vec::new(), Vec::new()) };
+        let [target, poster, second, carer, popular] = seats[..] else { return empty(band, case.theme, Vec::new(), Vec::new()) };
         let hears: Vec<usize> = [poster, second, carer].into_iter().filter(|at| at.abs_diff(popular) > 1).collect();
         let extra = hears.get(draw.below(hears.len())).copied();
         let lines = (0..FEW).map(|at| {
@@ -187,15 +184,14 @@ impl Ring {
             lines.sort_unstable();
             lines
         });
-        let mut ring = empty(band, theme, who.to_vec(), lines.collect());
-        (ring.target, ring.poster, ring.from_you, ring.first_laughers) = (target, poster, from_you > 0, 2);
-        ring.take_seats(&[poster, second], &[popular], from_you);
+        let mut ring = empty(band, case.theme, who.to_vec(), lines.collect());
+        (ring.target, ring.poster, ring.from_you, ring.first_laughers) = (target, poster, case.from_you > 0, 2);
+        ring.take_seats(&[poster, second], &[popular], case.from_you);
         ring.minds(carer, true);
-        let thanks = draw.percent(50);
         if thanks {
             ring.defends(carer);
         }
-        ring.new_face = Some(NewFace { case: Id::default(), thanks, mood: ring.mood });
+        ring.new_face = Some(NewFace { case: Id::from(case.id.as_str()), thanks, mood: ring.mood });
         ring.arrows = ring.aim();
         ring
     }

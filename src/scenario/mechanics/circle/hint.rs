@@ -26,8 +26,6 @@ pub(super) const HOW: [(&str, &str, &str); 12] = [
 const MANY: usize = 4;
 /// From here down the target is at the bottom.
 const LOW: u8 = 1;
-/// Looks after which the tokens are explained.
-const LOOKS: usize = 3;
 
 impl RingSeen {
     fn is(&self, seat: usize, stance: Stance) -> bool {
@@ -59,6 +57,10 @@ impl RingSeen {
         let at = |key: &'static str, fits: &dyn Fn(&SeatSeen) -> bool| {
             self.seats.iter().find(|seat| fits(seat)).map(|seat| Hint::at(key, seat.seat))
         };
+        let themed = |mut hint: Hint| {
+            hint.text = hint.text.id("theme", self.theme.id());
+            hint
+        };
         let open = |seat: &SeatSeen, stance: Stance| seat.stance == stance && !seat.curtain;
         let many = self.seats.iter().filter(|seat| seat.stance == Stance::Laughs).count() >= MANY;
         let low = self.mood <= LOW && self.beside == 0;
@@ -69,9 +71,10 @@ impl RingSeen {
             .or_else(|| low.then(|| Hint::at("circle-hint-low", self.target)))
             .or_else(|| blind.then(|| Hint::new("circle-hint-look")))
             .or_else(|| at("circle-hint-curtain", &|seat| seat.curtain))
-            .or_else(|| (many && self.steps.is_none() && !self.adult_here).then(|| Hint::new("circle-hint-many")))
+            .or_else(|| (many && self.steps.is_none() && !self.adult_here).then(|| themed(Hint::new("circle-hint-many"))))
             .or_else(|| {
                 at("circle-hint-edge", &|seat| open(seat, Stance::Laughs) && self.heard(seat, Stance::Laughs).is_some_and(|n| n < 2))
+                    .map(themed)
             })
             .or_else(|| at("circle-hint-one-more", &|seat| open(seat, Stance::Watches) && self.lacks(seat) == Some(1)))
             .unwrap_or(Hint::new("circle-hint-bell"))
@@ -83,8 +86,7 @@ impl RingSeen {
         let key = match self.beat {
             _ if self.new_face || self.left == 0 => return None,
             _ if self.left == 1 => "circle-guide-bell",
-            1 if looks == 0 => "circle-guide-target",
-            1 if looks < LOOKS => "circle-guide-look",
+            1 if looks == 0 => "circle-guide-look",
             1 => "circle-guide-token",
             _ if self.seats.iter().any(|seat| self.alone(seat)) => "circle-guide-thanks",
             2 if looks == 0 => "circle-guide-look",

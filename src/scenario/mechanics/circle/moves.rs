@@ -93,7 +93,7 @@ impl Ring {
         self.happened.push((self.target, Happening::Called));
     }
 
-    fn put(&mut self, verb: Verb, seat: usize) {
+    pub(super) fn put(&mut self, verb: Verb, seat: usize) {
         let what = match verb {
             Verb::BeWith => self.be_with(seat),
             Verb::Subject => {

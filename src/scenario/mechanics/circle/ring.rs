@@ -37,6 +37,8 @@ pub(super) struct Seat {
     /// The beat of the last change to laughing or standing; before the knock below zero, the first one nearest.
     pub(super) since: i32,
     pub(super) looked: bool,
+    /// Put it down because of the adult: standing up then is not standing alone.
+    pub(super) settled: bool,
 }
 
 impl Seat {
@@ -57,6 +59,7 @@ impl Seat {
             sent: false,
             since: 0,
             looked: false,
+            settled: false,
         }
     }
 
@@ -266,6 +269,21 @@ impl Ring {
     /// The seat of the one it happened to.
     pub fn target(&self) -> usize {
         self.target
+    }
+
+    /// How many laugh, how many stand, and how the target feels.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        (self.count(Stance::Laughs), self.count(Stance::Stands), self.mood.into())
+    }
+
+    /// What matters of the state, for a search: two rings with the same one go on alike.
+    pub fn fingerprint(&self) -> Vec<u8> {
+        let seat = |seat: &Seat| {
+            let marks = [seat.sat_with, seat.thanked, seat.bold, seat.curtain, seat.phone, seat.cares, seat.cloud()];
+            marks.into_iter().fold(seat.stance as u8, |bits, mark| bits << 1 | u8::from(mark))
+        };
+        let rest = [self.mood, self.beside, self.staying, u8::from(self.proof), u8::from(self.asked), self.beat as u8];
+        self.seats.iter().map(seat).chain(rest).chain(self.coming.iter().copied()).collect()
     }
 
     /// Who sits there.

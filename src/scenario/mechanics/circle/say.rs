@@ -9,9 +9,24 @@ use crate::scenario::phrase::{Id, Phrase, Said};
 /// The adult of the school.
 const ADULT: &str = "saraa";
 
+/// Sentences that differ by what travels.
+const OF_A_THEME: [&str; 8] = [
+    "circle-say-put-down",
+    "circle-say-refused",
+    "circle-say-sent-on",
+    "circle-say-received-kept",
+    "circle-say-received-joined",
+    "circle-say-joined",
+    "circle-say-laid-down",
+    "circle-say-target-worse",
+];
+
 impl Ring {
+    /// A sentence of a face. To laugh at a clip is, with an invitation, to be in the group: such sentences say which.
     fn said(&self, seat: usize, key: &'static str) -> Option<Said> {
-        Some(Said::new(self.who(seat)?, Phrase::new(key)))
+        let text = Phrase::new(key);
+        let text = if OF_A_THEME.contains(&key) { text.id("theme", self.theme.id()) } else { text };
+        Some(Said::new(self.who(seat)?, text))
     }
 
     /// What is said about what just happened.
@@ -112,6 +127,8 @@ impl Ring {
             Happening::AdultLeft => adult("circle-say-adult-left"),
             Happening::SatDown => self.said(seat, "circle-say-sat-down"),
             Happening::Joined => self.said(seat, "circle-say-joined"),
+            // Some rise because a friend did, some because somebody sits beside them.
+            Happening::RoseToo if self.standing(seat) == 0 => self.said(seat, "circle-say-rose-beside-you"),
             Happening::RoseToo => self.said(seat, "circle-say-rose-too"),
             Happening::LaidDown => self.said(seat, "circle-say-laid-down"),
             Happening::Received { .. } if self.is(seat, Stance::Laughs) => self.said(seat, "circle-say-received-joined"),

@@ -1,9 +1,11 @@
 //! What can be seen of the ring. A blank face that minds, a busy adult and whom nobody has looked at stay hidden.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
 use super::ring::{Ring, Seat};
-use super::types::{Happening, Move, Stance, Theme};
+use super::types::{Happening, Move, Stance, Theme, Verb};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::{Id, Phrase};
 use crate::scenario::seen::{Field, Offer};
@@ -81,6 +83,18 @@ pub struct SeatSeen {
     pub listens: Option<Vec<usize>>,
 }
 
+/// The keys of the labels, made once: a ring offers dozens of moves at every moment.
+fn label_of(verb: Verb) -> Id {
+    static LABELS: LazyLock<[Id; Verb::ALL.len()]> = LazyLock::new(|| Verb::ALL.map(|verb| Id::from(format!("circle-do-{}", verb.id()))));
+    LABELS.get(verb as usize).cloned().unwrap_or_default()
+}
+
+/// The key of a name.
+fn name_of(who: &Id) -> Phrase {
+    static KEY: LazyLock<Id> = LazyLock::new(|| Id::from("cast-nom"));
+    Phrase::new(KEY.clone()).who(who.clone())
+}
+
 impl SeatSeen {
     /// The word under the face, as an id of its texts; the target has a mood instead.
     pub fn label(&self) -> Option<&'static str> {
@@ -120,7 +134,7 @@ impl Ring {
     fn seat_seen(&self, at: usize, seat: &Seat) -> SeatSeen {
         SeatSeen {
             seat: at,
-            name: Phrase::new("cast-nom").who(seat.who.clone()),
+            name: name_of(&seat.who),
             who: seat.who.clone(),
             stance: seat.stance,
             worried: seat.cares && seat.worried,
@@ -147,12 +161,13 @@ impl Ring {
     /// A move as it is offered to whoever plays.
     pub fn offer(&self, step: Move) -> Offer {
         let action = Action::Play(step.into());
-        let at = |verb: &'static str, label: Phrase, seat: usize| {
-            Offer::new(verb, label.who(self.who(seat).unwrap_or_default()), action).field("seat", Field::Number(seat))
+        let at = |verb: &'static str, label: Id, seat: usize| {
+            let label = Phrase::new(label).who(self.who(seat).unwrap_or_default());
+            Offer::new(verb, label, action).field("seat", Field::Number(seat))
         };
         match step {
-            Move::Look { seat } => at("look", Phrase::new("circle-do-look"), seat),
-            Move::Put { verb, seat } => at(verb.id(), Phrase::new(format!("circle-do-{}", verb.id())), seat),
+            Move::Look { seat } => at("look", Id::from("circle-do-look"), seat),
+            Move::Put { verb, seat } => at(verb.id(), label_of(verb), seat),
             Move::Tell => Offer::new("tell", Phrase::new("circle-do-tell"), action),
             Move::Wait => Offer::new("wait", Phrase::new("circle-do-wait"), action),
         }

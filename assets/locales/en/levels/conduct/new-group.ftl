@@ -31,8 +31,8 @@ conduct-new-group-ripple-curtain = I’m waving from behind the curtain.
 
 conduct-new-group-ending-calm = On Saturday { -anu } plays with friends.
 conduct-new-group-ending-lonely = There is a gap in the ring. You can sit beside her, open curtains.
-conduct-new-group-ending-repair = Some things are not mended. You can say sorry, invite again or tell an adult.
-conduct-new-group-ending-missed = The new group is still closed. It’s not too late: sit beside { -anu(case: "acc") }, tell an adult.
+conduct-new-group-ending-repair = Some things are not mended. You can say sorry, invite again, tell an adult.
+conduct-new-group-ending-missed = The group is still closed. Not too late: sit beside { -anu(case: "acc") }, tell an adult.
 conduct-new-group-keepsake = Chalk. The ring has an open side.
 
 ## New face
