@@ -213,6 +213,7 @@ fn sound_of(press: &Press) -> Sound {
 impl Game {
     /// Does what a button says. Acting and ending are not the game's alone.
     fn obey(&mut self, press: &Press) {
+        self.rest_the_picture();
         match press {
             Press::Act(_) | Press::Exit => {}
             Press::Begin => self.who_is_playing(),

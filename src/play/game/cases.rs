@@ -80,6 +80,11 @@ impl Game {
         self.keep();
     }
 
+    /// What has moved has moved: drawn anew for another reason than a move, it does not move again.
+    pub(crate) fn rest_the_picture(&mut self) {
+        self.before = None;
+    }
+
     /// Applies an action, keeps it, and follows the session to its stage.
     pub(crate) fn act(&mut self, action: Action) -> Option<Outcome> {
         let before = self.seen();
