@@ -107,7 +107,8 @@ fn desk() -> Vec<String> {
     let bands = ["a", "b"].map(|band| say(&Phrase::new("desk-band-spoken").id("band", band)));
     let way = |what: &'static str, case: &'static str| say(&Phrase::new("desk-spoken").id("what", key(what)).id("title", key(case)));
     let ways = ["contact-intercom-title", "contact-best-teammate-title"].map(|case| [way("ui-play", case), way("ui-throw-title", case)]);
-    let room = all(["circle-title", "desk-printer", "desk-who", "ui-settings", "ui-help", "ui-exit"]);
+    // The first page; on the next ones lie the other cases.
+    let room = all(["circle-title", "desk-printer", "desk-who", "ui-settings", "ui-help", "ui-exit", "ui-page-after"]);
     room.into_iter().chain(bones).chain(bands).chain(ways.concat()).collect()
 }
 

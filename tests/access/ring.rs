@@ -31,20 +31,32 @@ const TOKENS: [(&str, &str); 6] = [
 /// The word under a face.
 fn word(now: &Seen, seat: &SeatSeen) -> String {
     say(&match seat.label() {
-        Some(stance) => Phrase::new("circle-stance").id("stance", stance),
+        Some(stance) => Phrase::new("circle-stance").id("stance", stance).id("theme", ring(now).theme.id()),
         None => Phrase::new("circle-mood").number("mood", ring(now).mood.into()),
     })
 }
 
-/// What the button of a face says.
-fn face(now: &Seen, seat: usize) -> String {
+/// What the button of a face says: how somebody is, what lies around, whom they listen to once one has looked.
+fn face(now: &Seen, at: usize) -> String {
     let ring = ring(now);
-    let seat = &ring.seats[seat];
+    let (seat, theme) = (&ring.seats[at], ring.theme.id());
     let who = |key: &'static str| Phrase::new(key).who(seat.who.clone());
-    say(&match (seat.stance, seat.label()) {
-        (Stance::Target, _) => who("circle-spoken-target").number("mood", ring.mood.into()),
-        (_, stance) => who("circle-spoken").id("stance", stance.unwrap()),
-    })
+    if seat.stance == Stance::Target {
+        return say(&who("circle-spoken-target").number("mood", ring.mood.into()));
+    }
+    let mut all = vec![say(&who("circle-spoken").id("stance", seat.label().unwrap()).id("theme", theme))];
+    let signs = [
+        (seat.popular, "circle-popular"),
+        (seat.began, "circle-began"),
+        (seat.sat_with, "circle-sat-with"),
+        (seat.thanked, "circle-thanked"),
+        (seat.cloud, "circle-cloud"),
+        (ring.arrows.iter().any(|(_, to)| *to == at), "circle-arrow"),
+    ];
+    all.extend(signs.iter().filter(|(there, _)| *there).map(|(_, sign)| say(&Phrase::new(*sign).id("theme", theme))));
+    let names = |listens: &Vec<usize>| listens.iter().map(|other| say(&ring.seats[*other].name)).collect::<Vec<_>>().join(", ");
+    all.extend(seat.listens.as_ref().map(|listens| format!("{}: {}", key("circle-listens"), names(listens))));
+    all.join(". ")
 }
 
 /// The words of an offer.
@@ -132,7 +144,9 @@ fn the_ring_is_read_and_operated() {
     let look = offered(&now, "look", Some(seat)).unwrap();
     listener.acts(look, &face(&now, seat));
     let now = seen(&game);
-    assert!(ring(&now).seats[seat].listens.is_some());
+    let voices = ring(&now).seats[seat].listens.clone().unwrap();
+    let looked = face(&now, seat);
+    assert!(!voices.is_empty() && voices.iter().all(|voice| looked.contains(&say(&ring(&now).seats[*voice].name))), "{looked}");
     let (buttons, texts) = on_the_ring(&now, Some(seat));
     let things = listener.page("ring with a face that was chosen", &buttons, &texts);
     assert_eq!(listener.focused(), face(&now, seat));
