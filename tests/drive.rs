@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 const LEVEL: &str = "contact/best-teammate";
 /// The case where asking by another way matters, with its keepsake.
 const INTERCOM: (&str, &str) = ("contact/intercom", "button");
+/// The ring, with its keepsakes.
+const RINGS: [(&str, &str); 2] = [("conduct/wrong-note", "peg"), ("conduct/new-group", "chalk")];
 /// More than any whole level takes.
 const MOST_LINES: usize = 400;
 /// What nobody may read out of the protocol before the end.
@@ -147,7 +149,7 @@ fn asks_first(moment: &Value) -> usize {
 
 /// What everybody does who has come through the week: tells somebody, looks at the new face, takes the keepsake.
 fn afterwards(moment: &Value) -> usize {
-    ["next", "opener", "who", "sleep", "reason", "skip"].iter().find_map(|verb| find(moment, verb, None)).unwrap()
+    ["next", "opener", "who", "sleep", "wait", "reason", "skip"].iter().find_map(|verb| find(moment, verb, None)).unwrap()
 }
 
 /// Plays to the end; gives the last line and everything that was printed.
@@ -209,6 +211,96 @@ fn at_the_intercom_asking_first_ends_well_and_every_ending_can_be_reached() {
     }
     let english = play(&[level, "--lang", "en"], asks_first).1;
     assert!(english.contains("Anu") && !english.contains("$phrase"));
+}
+
+/// The first action of a verb on a seat.
+fn find_at(moment: &Value, verb: &str, seat: usize) -> Option<usize> {
+    actions(moment).iter().position(|action| action["verb"] == verb && action["seat"] == seat)
+}
+
+/// A curtain before everybody.
+fn shuts_out(moment: &Value) -> usize {
+    find(moment, "mute", None).or_else(|| find(moment, "wait", None)).unwrap()
+}
+
+/// Scolds in front of all.
+fn scolds(moment: &Value) -> usize {
+    find(moment, "answer-back", None).or_else(|| find(moment, "wait", None)).unwrap()
+}
+
+fn waits(moment: &Value) -> usize {
+    find(moment, "wait", None).unwrap()
+}
+
+/// Looks at every face; thanks whoever stands alone, sits with the target at the bottom, asks at the edge, invites.
+fn stands_by(moment: &Value) -> usize {
+    if let Some(look) = find(moment, "look", None) {
+        return look;
+    }
+    let board = &moment["seen"];
+    let seats = board["seats"].as_array().unwrap();
+    let heard = |seat: &Value, stance: &str| {
+        let listens = seat["listens"].as_array().map_or(&[][..], Vec::as_slice);
+        listens.iter().filter(|other| seats[other.as_u64().unwrap() as usize]["stance"] == stance).count()
+    };
+    let all = |stance: &'static str| seats.iter().filter(move |seat| seat["stance"] == stance);
+    let at = |seat: &Value| seat["seat"].as_u64().unwrap() as usize;
+    let target = board["target"].as_u64().unwrap() as usize;
+    let reasons = |seat: &Value| usize::from(seat["worried"] == true) + usize::from(seat["sat_with"] == true) + heard(seat, "stands");
+    let need = |seat: &Value| if seat["popular"] == true { 3 } else { 2 };
+    let alone = all("stands").find(|seat| seat["thanked"] == false && heard(seat, "stands") == 0);
+    let edge = all("laughs").find(|seat| heard(seat, "laughs") < 2);
+    let ready = all("watches").filter(|seat| reasons(seat) + 1 >= need(seat)).max_by_key(|seat| heard(seat, "stands"));
+    let low = board["mood"].as_u64().unwrap() <= 1 && board["beside"] == 0;
+    let last = board["left"].as_u64().unwrap() <= 2 && all("stands").next().is_none();
+    alone
+        .and_then(|seat| find_at(moment, "thank", at(seat)))
+        .or_else(|| low.then(|| find_at(moment, "be-with", target)).flatten())
+        .or_else(|| ready.filter(|_| last).and_then(|seat| find_at(moment, "invite", at(seat))))
+        .or_else(|| edge.and_then(|seat| find_at(moment, "take-down", at(seat))))
+        .or_else(|| ready.and_then(|seat| find_at(moment, "invite", at(seat))))
+        .or_else(|| find_at(moment, "be-with", target))
+        .unwrap()
+}
+
+#[test]
+fn in_the_ring_every_ending_is_reached_by_what_is_printed() {
+    for (level, keepsake) in RINGS {
+        for band in ["a", "b"] {
+            let of = |policy: Policy| -> Vec<String> {
+                let play_one = |throw: u16| {
+                    let (last, printed) = play(&[level, "--throw", &throw.to_string(), "--band", band], policy);
+                    assert_eq!(last["keepsake"], keepsake);
+                    assert!(
+                        !printed.contains("$phrase") && !["cares", "busy", "\"[", "conduct-"].iter().any(|word| printed.contains(word))
+                    );
+                    text(&last["ending"]).to_string()
+                };
+                (0..8).map(play_one).collect()
+            };
+            let count = |policy: Policy, wanted: &str| of(policy).iter().filter(|ending| *ending == wanted).count();
+            assert_eq!(count(shuts_out, "Lonely"), 8, "{level} {band}");
+            assert_eq!(count(scolds, "Repair"), 8, "{level} {band}");
+            assert_eq!(count(waits, "Missed"), 8, "{level} {band}");
+            assert!(count(stands_by, "Calm") >= 4, "{level} {band}: {:?}", of(stands_by));
+        }
+    }
+}
+
+#[test]
+fn whom_a_child_listens_to_is_printed_only_after_a_look() {
+    let mut driven = Driven::start(&[RINGS[0].0, "--throw", "9"]);
+    driven.read();
+    let mut moment = driven.choose(0);
+    let lines = |moment: &Value| moment["seen"]["seats"].as_array().unwrap().iter().filter(|seat| !seat["listens"].is_null()).count();
+    let mut looks = 0;
+    while let Some(look) = find(&moment, "look", None) {
+        assert_eq!((lines(&moment), moment["seen"]["beat"].as_u64()), (looks, Some(1)), "a look costs nothing");
+        moment = driven.choose(look);
+        looks += 1;
+    }
+    assert_eq!((looks, lines(&moment)), (9, 9), "everybody but the target");
+    assert_eq!(driven.hang_up(), (Some(0), String::new()));
 }
 
 #[test]

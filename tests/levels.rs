@@ -136,6 +136,55 @@ const PINS: [(&str, [(u16, u64); 5]); 2] = [
     ),
 ];
 
+/// Six moves that nobody chose: every seventh that fits, from an offset that grows.
+fn fixed_ring(level: &Level, throw: u16) -> Session {
+    let mut session = Session::new(level, Band::B, Throw::new(throw).unwrap(), &[]);
+    session.apply(level, Action::Next).unwrap();
+    for turn in 0.. {
+        let moves: Vec<AnyMove> = session.board().moves().into_iter().filter(|step| !step.free()).collect();
+        if moves.is_empty() {
+            break;
+        }
+        session.apply(level, Action::Play(moves[7 * (turn + 1) % moves.len()])).unwrap();
+    }
+    assert!(session.ending().is_some() && session.path().len() == 6);
+    session
+}
+
+/// The same of the ring.
+const RING_PINS: [(&str, [(u16, u64); 5]); 2] = [
+    (
+        "conduct/wrong-note",
+        [
+            (0, 9509651789318967703),
+            (12, 18023505395233778101),
+            (777, 24725485011735861),
+            (1200, 1063712980817862480),
+            (4095, 109749669189456601),
+        ],
+    ),
+    (
+        "conduct/new-group",
+        [
+            (0, 6589881399283048583),
+            (12, 1036388729736469596),
+            (777, 15807871682226948681),
+            (1200, 3235227814505598199),
+            (4095, 13342033964619224742),
+        ],
+    ),
+];
+
+#[test]
+fn a_throw_deals_the_same_ring_for_ever() {
+    let library = Library::read(home());
+    for (id, pins) in RING_PINS {
+        let level = library.level(id).unwrap();
+        let hashes = pins.map(|(throw, _)| (throw, fixed_ring(level, throw).state_hash()));
+        assert_eq!(hashes, pins, "{id}");
+    }
+}
+
 #[test]
 fn a_throw_deals_the_same_week_for_ever() {
     let library = Library::read(home());

@@ -20,16 +20,24 @@ fn first_board(sheet: &Sheet, run: &Run) -> Board {
     session.board().clone()
 }
 
+/// What becomes of a move that takes a turn and does not fit when its turn comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bounced {
+    /// The turn passes all the same.
+    Passes,
+    /// It costs nothing: the next move comes at once.
+    CostsNothing,
+}
+
 /// Plays the moves that are possible when their turn comes, then lets the turns pass.
-fn play(sheet: &Sheet, mut board: Board, moves: &[Move]) -> Board {
+fn play(sheet: &Sheet, mut board: Board, moves: &[Move], bounced: Bounced) -> Board {
     for step in moves {
         if board.over() {
             break;
         }
         if board.moves().contains(step) {
             board.apply(sheet.level.mechanic(), *step);
-        } else if step.takes_turn() {
-            // A token that does not fit bounces, and the beat passes all the same.
+        } else if step.takes_turn() && bounced == Bounced::Passes {
             let night = board.moves().into_iter().find(|step| step.ends_turn());
             night.into_iter().for_each(|night| board.apply(sheet.level.mechanic(), night));
         }
@@ -50,9 +58,9 @@ pub(super) fn rows(sheet: &mut Sheet, careful: &Column) {
             let mut moves = run.path.clone();
             draw.shuffle(&mut moves);
             all += 1;
-            differs += usize::from(play(sheet, board.clone(), &moves).ending() != run.ending);
+            differs += usize::from(play(sheet, board.clone(), &moves, Bounced::Passes).ending() != run.ending);
             let in_place = nights_in_place(&run.path, &mut draw);
-            differs_in_place += usize::from(play(sheet, board.clone(), &in_place).ending() != run.ending);
+            differs_in_place += usize::from(play(sheet, board.clone(), &in_place, Bounced::Passes).ending() != run.ending);
         }
     }
     let goal = match sheet.level.c() {
@@ -89,7 +97,9 @@ fn worse_with_a_tell(sheet: &Sheet, run: &Run) -> usize {
         for tell in board.tells() {
             let mut with = board.clone();
             with.apply_free(tell);
-            worse += usize::from(play(sheet, with, &run.path[at..]).goodness() < without);
+            // Whoever holds a token that bounces lets the turn pass or goes on: worse is what is worse both ways.
+            let ends_worse = |bounced: Bounced| play(sheet, with.clone(), &run.path[at..], bounced).goodness() < without;
+            worse += usize::from(ends_worse(Bounced::Passes) && ends_worse(Bounced::CostsNothing));
         }
         board.apply(sheet.level.mechanic(), *step);
     }

@@ -112,7 +112,7 @@ impl MechanicFile<'_> {
     pub(crate) fn of_another(part: &str) -> Option<(String, String)> {
         let named = part.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next()?;
         let content = part.strip_prefix(named)?;
-        let reads_as = |name: &&str| {
+        let reads_as = |name: &str| {
             let text = format!("{name}{content}");
             let c = ron_options().from_str::<MechanicFile<'_>>(&text).ok()?.c();
             Some((
@@ -120,7 +120,7 @@ impl MechanicFile<'_> {
                 format!("write `mechanic: {name}((…))` and `c: {}`", c.id()),
             ))
         };
-        NAMES.iter().filter(|name| **name != named).find_map(|name| reads_as(&name))
+        NAMES.iter().filter(|name| **name != named).find_map(|name| reads_as(name))
     }
 
     fn rules(&self) -> &dyn FileRules {

@@ -10,8 +10,8 @@
 //!   others: a reason, and one laugher less when asked; opens a curtain) · change the subject (this beat he and who
 //!   listens to him send nothing and are not heard) · ask to take it down (works while fewer than two laugh beside, one
 //!   more when bold, one less when you sat there or an adult is here; never after a scolding) · invite · thank (cannot
-//!   sit down alone, weighs two against laughter) · keep proof · tell an adult (comes two beats later, one who is busy
-//!   and is shown no proof three) · mute (a curtain) · answer back (he and the laughers he hears become bold: a second
+//!   sit down alone, weighs two against laughter) · keep proof · tell an adult (comes with the second beat, one who is busy
+//!   and is shown no proof with the third) · mute (a curtain) · answer back (he and the laughers he hears become bold: a second
 //!   arrow; alone he is ashamed) · pass on · say sorry (clears the cloud; who got it from you puts it down) · wait.
 //! - *Beat*: the post goes along the arrow that was shown (no reason: laughs too) · all look around at once (reasons
 //!   enough: stands; no reason and two laughers: laughs; friends weigh more than laughers: lays it down; alone, not
@@ -34,9 +34,9 @@
 //! each: a call can always be made again until an adult stays, and visits add up; an adult who is here is shown proof
 //! that is kept later; where the post arrives while an adult is here it is laid down and not held up (held up, it came
 //! after the child's answer to it); proof can be kept at any face that had the post, and at any face once somebody was
-//! told (else nobody had it any more when the proof was due); the subject can be changed with whoever had the post;
-//! whoever the adult made lay it down and who stands up then is not alone while that adult stays. 600,000 random paths
-//! hold no case any more. *A busy adult is busy at every call without proof*, not only at the first.
+//! told (else nobody had it any more when the proof was due); whoever the adult made lay it down and who stands up then
+//! is not alone while that adult stays. Where a token has lost its sense by the call it bounces and costs nothing, so the
+//! test takes the better of waiting and going on. 300,000 random paths hold no case any more. *A busy adult is busy at every call without proof*, not only at the first.
 //!
 //! *Numbers.* A stronger adversary than the prototype's (`bots/circle/orders.rs`) won up to 45 % of its band B with one
 //! fixed order: with three laughers, fewer faces that mind and a better mood at the knock those who read the ring win

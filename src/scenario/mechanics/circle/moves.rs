@@ -36,7 +36,7 @@ impl Ring {
         let is = |stance| there.stance == stance;
         match verb {
             Verb::BeWith => !is(Stance::Stands),
-            Verb::Subject => is(Stance::Laughs) || is(Stance::Watches) && there.phone,
+            Verb::Subject => is(Stance::Laughs),
             Verb::TakeDown | Verb::AnswerBack => is(Stance::Laughs),
             Verb::Invite => is(Stance::Watches),
             Verb::Thank => is(Stance::Stands) && !there.thanked,

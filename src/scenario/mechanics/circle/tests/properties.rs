@@ -72,6 +72,19 @@ fn replay(mut ring: Ring, path: &[Move]) -> Ring {
     ring
 }
 
+/// Makes the moves that fit; a token that does not bounces and costs nothing, and what is left passes.
+fn replay_at_once(mut ring: Ring, path: &[Move]) -> Ring {
+    for step in path {
+        if ring.moves().contains(step) {
+            ring.apply(*step);
+        }
+    }
+    while !ring.over() {
+        ring.apply(Move::Wait);
+    }
+    ring
+}
+
 /// The first point of a path at which one more Tell makes the ending worse.
 fn hurt_by_telling(first: &Ring, path: &[Move]) -> Option<(usize, Ending, Ending)> {
     let without = replay(first.clone(), path);
@@ -80,8 +93,9 @@ fn hurt_by_telling(first: &Ring, path: &[Move]) -> Option<(usize, Ending, Ending
         for tell in ring.tells() {
             let mut told = ring.clone();
             told.apply_free(tell);
-            let with = replay(told, &path[at..]);
-            if with.goodness() < without.goodness() {
+            // A token that bounces costs nothing: whoever holds it waits, or goes on with the next one.
+            let ways = [replay(told.clone(), &path[at..]), replay_at_once(told, &path[at..])];
+            if let Some(with) = ways.iter().max_by_key(|way| way.goodness()).filter(|way| way.goodness() < without.goodness()) {
                 return Some((at, without.ending(), with.ending()));
             }
         }
@@ -145,7 +159,7 @@ proptest! {
                 assert!(after.is(after.target, Stance::Target));
                 for seat in &after.seats {
                     assert!(!seat.listens.contains(&after.target) && seat.listens.iter().all(|other| *other < seats));
-                    assert!(!(seat.stance == Stance::Laughs && !seat.phone), "laughs at nothing");
+                    assert!(seat.stance != Stance::Laughs || seat.phone, "laughs at nothing");
                 }
             });
             prop_assert_eq!(path.len(), first.moves);
@@ -189,7 +203,7 @@ proptest! {
 
     #[test]
     fn scolding_in_front_of_all_only_ever_makes_laughers_bolder((which, band, throw, picks) in anything()) {
-        press(ring_of(which, band, throw), &picks, |before, step, _| {
+        press(ring_of(which, band, throw), &picks, |before, _, _| {
             for seat in 0..before.seats.len() {
                 let attack = Move::Put { verb: Verb::AnswerBack, seat };
                 if before.moves().contains(&attack) {
@@ -201,7 +215,6 @@ proptest! {
                     assert_eq!(others(&attacked), others(before), "nobody else stops laughing");
                 }
             }
-            let _ = step;
         });
     }
 
@@ -234,7 +247,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_that_is_shown_says_what_is_hidden((which, band, throw, picks) in anything()) {
+    fn nothing_that_is_shown_says_what_is_hidden((which, band, throw, _) in anything()) {
         let first = ring_of(which, band, throw);
         let mut other = first.clone();
         // Another ring that looks alike: a blank face that minds or not, a busy adult or not.
@@ -245,7 +258,6 @@ proptest! {
         prop_assert_eq!(first.seen(), other.seen());
         let unseen = first.seen().seats.iter().all(|seat| seat.listens.is_none());
         prop_assert!(unseen, "lines are shown before anybody has looked");
-        let _ = picks;
     }
 
     #[test]
@@ -314,39 +326,22 @@ fn telling_never_hurts_those_who_play_with_a_plan() {
     assert!(paths > 4000, "{paths}");
 }
 
-/// With two moves, one of them what the reason names; and never by nearly anything.
+/// With two moves, one of them what the reason names; never with none.
 #[test]
 fn every_new_face_can_be_solved_in_two_moves() {
     let (mut thanks, mut all) = (0, 0);
+    let any: Vec<Move> = (0..5).flat_map(|seat| Verb::ALL.map(|verb| Move::Put { verb, seat })).collect();
     for level in levels() {
         for throw in (0..Throw::COUNT).step_by(9).filter_map(Throw::new) {
             let ring = Ring::new_face(circle_of(&level), Band::A, &mut Draw::new("new face", throw)).unwrap();
             let stands = ring.new_face.as_ref().unwrap().thanks;
-            let well = |first: &Move, second: &Move| {
-                let mut ring = ring.clone();
-                ring.apply(*first);
-                let fits = ring.moves().contains(second);
-                ring.apply(if fits { *second } else { Move::Wait });
-                ring.acted_well()
+            let named = |step: &Move| match step {
+                Move::Put { verb: Verb::Thank, .. } => stands,
+                Move::Put { verb: Verb::BeWith | Verb::Invite, seat } => !stands && ring.seats[*seat].cares,
+                Move::Put { .. } | Move::Look { .. } | Move::Tell | Move::Wait => false,
             };
-            let moves: Vec<Move> = acts(&ring).into_iter().collect();
-            let named: Vec<Move> = moves
-                .iter()
-                .copied()
-                .filter(|step| match step {
-                    Move::Put { verb: Verb::Thank, .. } => stands,
-                    Move::Put { verb: Verb::BeWith | Verb::Invite, seat } => !stands && ring.seats[*seat].cares,
-                    _ => false,
-                })
-                .collect();
-            let later: Vec<Move> = (0..5).flat_map(|seat| Verb::ALL.map(|verb| Move::Put { verb, seat })).collect();
-            let solved = named.iter().any(|first| later.iter().any(|second| well(first, second)))
-                || moves.iter().any(|first| {
-                    later
-                        .iter()
-                        .filter(|second| matches!(second, Move::Put { verb: Verb::Thank | Verb::BeWith | Verb::Invite, .. }))
-                        .any(|second| well(first, second))
-                });
+            let well = |first: &Move, second: &Move| replay(ring.clone(), &[*first, *second]).acted_well();
+            let solved = any.iter().filter(|step| named(step)).any(|step| any.iter().any(|other| well(step, other) || well(other, step)));
             assert!(solved, "{throw}: {}", ring.pattern());
             assert!(!well(&Move::Wait, &Move::Wait), "{throw}: nothing has to be done in {}", ring.pattern());
             thanks += usize::from(stands);
