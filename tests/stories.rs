@@ -12,12 +12,18 @@
 //! **Doing.** A door is a number from 1 to 4, left to right, or whoever stands there, like `visitor-7`.
 //! `begin` `next` `skip` `sleep` · `open D` `chain D` `close D` `ask D` `take D` `tell D` · `give D KEY` · `pin D DAY` ·
 //! `rewind NUMBER` (as it stands on the button, from 1) · `who ROLE` `show NUMBER` `opener NUMBER` `back` (from 1) ·
-//! `reason pattern|no-pattern|stranger`. After the week `take D` mends.
+//! `reason pattern|no-pattern|stranger|company|thanks|loudest`. After the week `take D` mends.
+//! In the ring a seat is a number from 1, as it stands in the picture, or whoever sits there, like `classmate-7`:
+//! `look S` `be-with S` `subject S` `take-down S` `invite S` `thank S` `proof S` `mute S` `answer-back S` `forward S`
+//! `sorry S` · `tell` `wait`. After the bell `sorry S` and `be-with S` mend.
 //!
 //! **Seeing.** `stage NAME` · `day N` · `stones N` · `ending NAME` and `earlier NAME…` (in the Ripple) · `mended` ·
 //! `step who|say|second|heard` · `offered VERB [D]` · `door D WHAT`, where WHAT is `open` `chain` `closed` `known` `new` `asked`
 //! `hesitated` `gone` `settled` `reason` `kept-key` `help-coming`, or `flames N`, `answer WORD`, `circle WORD`, `pins SIGN…`,
 //! `wants KEY…`, `holds KEY…`, `just WORD` (what happened a moment ago); `none` stands for an empty list.
+//! In the ring `beat N` · `left N` · `mood N` (0 to 5) · `beside N` · `steps N` (until the adult comes) · `proof` `asked` `adult-here` ·
+//! `arrow S S` or `arrow none` · `count STANCE N` · `seat S WHAT`, where WHAT is `target` `watches` `laughs` `stands` `worried` `began`
+//! `popular` `bold` `thanked` `sat-with` `curtain` `cloud` `phone`, or `dots N N`, `listens S…`, `just WORD`.
 //! `see not …` is the contrary.
 //!
 //! Each story is told twice, the second time saved and loaded after every line. A story that names what does not
@@ -37,6 +43,11 @@ use dorvon_berkh::scenario::seen::{Offer, Seen};
 use dorvon_berkh::scenario::session::{Session, SessionLog, Stage};
 use serde_json::{Value, json};
 
+#[path = "story/ring.rs"]
+mod ring;
+
+use ring::RING_VERBS;
+
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::read(Path::new(env!("CARGO_MANIFEST_DIR"))));
 
 const DOOR_VERBS: [&str; 6] = ["open", "chain", "close", "ask", "take", "tell"];
@@ -47,6 +58,7 @@ const ANSWERS: [&str; 5] = ["not-asked", "on-its-way", "yes", "no", "nobody"];
 const CIRCLES: [&str; 4] = ["city", "district", "street", "door"];
 const HAPPENINGS: [&str; 12] =
     ["reopened", "knocked", "noise", "asked", "hesitated", "answered", "helper-came", "bolted", "kept-key", "same-sign", "smiled", "left"];
+const REASONS: [&str; 6] = ["pattern", "no-pattern", "stranger", "company", "thanks", "loudest"];
 const STAGES: [&str; 8] = ["knock", "play", "ripple", "rewind", "tell", "new-face", "keepsake", "end"];
 
 /// How a story is told.
@@ -154,16 +166,16 @@ impl Story {
         }
     }
 
-    /// The landing that can be seen, in the week, in the Ripple or in the new face.
-    fn board(&self) -> Result<Value, String> {
+    /// The landing or the ring that can be seen, in play, in the Ripple or in the new face.
+    fn board(&self, of: &str) -> Result<Value, String> {
         let json = self.json();
         let seen = &json["seen"];
-        let landing = if seen["doors"].is_array() { seen } else { &seen["board"] };
-        if landing["doors"].is_array() { Ok(landing.clone()) } else { Err("there are no doors to be seen now".into()) }
+        let board = if seen[of].is_array() { seen } else { &seen["board"] };
+        if board[of].is_array() { Ok(board.clone()) } else { Err(format!("there are no {of} to be seen now")) }
     }
 
     fn door(&self, word: &str) -> Result<Value, String> {
-        let board = self.board()?;
+        let board = self.board("doors")?;
         let doors = board["doors"].as_array().unwrap();
         let at = match word.parse::<usize>() {
             Ok(number) => number.checked_sub(1).filter(|at| *at < doors.len()),
@@ -177,6 +189,8 @@ impl Story {
         let door = |word: &str| Ok::<_, String>(("door", self.door(word)?["door"].clone()));
         let fields = match step {
             ["begin" | "next" | "skip" | "sleep" | "back"] => vec![],
+            ["tell" | "wait"] if self.board("seats").is_ok() => vec![],
+            [verb, at] if RING_VERBS.contains(verb) => vec![("seat", self.seat(at)?["seat"].clone())],
             [verb, at] if DOOR_VERBS.contains(verb) => vec![door(at)?],
             ["give", at, key] => {
                 known("key", key, &KEYS)?;
@@ -187,7 +201,7 @@ impl Story {
             ["who", role] => vec![("role", json!(role))],
             ["show" | "opener", thing] => vec![("number", json!(from_one(thing)?))],
             ["reason", reason] => {
-                known("reason", reason, &["pattern", "no-pattern", "stranger"])?;
+                known("reason", reason, &REASONS)?;
                 vec![("reason", json!(reason))]
             }
             _ => return unknown("step", &step.join(" ")),
@@ -224,7 +238,7 @@ impl Story {
             return unknown("text", key);
         }
         let mut said: Vec<String> = self.seen().say.iter().map(|said| said.text.key.to_string()).collect();
-        if let Ok(board) = self.board() {
+        if let Ok(board) = self.board("doors") {
             let slips = board["doors"].as_array().unwrap().iter().flat_map(|door| door["slips"].as_array().unwrap().clone());
             let now = slips.filter(|slip| board["new_face"] == true || slip["day"] == board["day"]);
             said.extend(now.map(|slip| slip["text"]["$phrase"].as_str().unwrap_or_default().to_string()));
@@ -245,7 +259,7 @@ impl Story {
                 known("stage", name, &STAGES)?;
                 Ok(same(&json["stage"], json!(name)))
             }
-            [name @ ("day" | "stones"), count] => Ok(same(&self.board()?[*name], json!(number(count)?))),
+            [name @ ("day" | "stones"), count] => Ok(same(&self.board("doors")?[*name], json!(number(count)?))),
             ["ending", name] => {
                 known("ending", name, &Ending::ALL.map(|ending| ending.id()))?;
                 Ok(same(&json["seen"]["ending"], capital(name)))
@@ -261,6 +275,9 @@ impl Story {
             }
             ["offered", step @ ..] => Ok((self.find(step)?.is_some(), format!("{} offers", self.seen().offers.len()))),
             ["door", at, what @ ..] => check_door(&self.door(at)?, what),
+            ["beat" | "left" | "mood" | "beside" | "steps" | "proof" | "asked" | "adult-here" | "arrow" | "count" | "seat", ..] => {
+                self.check_ring(what)
+            }
             _ => unknown("sight", &what.join(" ")),
         }
     }
@@ -365,6 +382,9 @@ fn the_stories_show_every_ending_and_every_step_of_a_level() {
         "hear tell-say-heard",
         "hear flow-because-pattern",
         "hear flow-because-no-pattern",
+        "hear flow-because-company",
+        "hear flow-because-thanks",
+        "hear circle-new-face-well",
         "hear doors-new-face-well",
         "> begin",
         "> next",
@@ -384,6 +404,18 @@ fn the_stories_show_every_ending_and_every_step_of_a_level() {
         "> opener",
         "> back",
         "> reason",
+        "> look",
+        "> be-with",
+        "> subject",
+        "> take-down",
+        "> invite",
+        "> thank",
+        "> proof",
+        "> mute",
+        "> answer-back",
+        "> forward",
+        "> sorry",
+        "> wait",
     ] {
         assert!(shown.contains(wanted), "no story shows `{wanted}`");
     }
@@ -394,6 +426,7 @@ fn the_stories_show_every_ending_and_every_step_of_a_level() {
 #[test]
 fn a_story_that_is_wrong_says_where_and_what() {
     let level = "level contact/best-teammate band a throw 12";
+    let ring = "level conduct/wrong-note band a throw 12";
     let wrong = [
         ("", "expected `ending"),
         ("> begin", "`level … band … throw …` first"),
@@ -419,6 +452,23 @@ fn a_story_that_is_wrong_says_where_and_what() {
         ("@\n> begin\nsee door 1 pins glitter", "no pins 'glitter'"),
         ("@\n> begin\nsee door 1 pins gift", "saw []"),
         ("@\n> begin\nsee door 1 just danced", "no happening 'danced'"),
+        ("@\n> begin\n> look 1", "there are no seats"),
+        ("@\n> begin\n> tell", "no step 'tell'"),
+        ("@\n> begin\n> reason hunger", "no reason 'hunger'"),
+        ("ring\n> begin\n> open 1", "there are no doors"),
+        ("ring\n> begin\n> look 99", "no seat '99'"),
+        ("ring\n> begin\n> look visitor-1", "no seat 'visitor-1'"),
+        ("ring\n> begin\n> sorry 1", "expected this to be offered"),
+        ("ring\n> begin\nsee mood 5", "expected to see that"),
+        ("ring\n> begin\nsee proof", "saw false"),
+        ("ring\n> begin\nsee steps 1", "saw null"),
+        ("ring\n> begin\nsee arrow none", "expected to see that"),
+        ("ring\n> begin\nsee count giggles 1", "no stance 'giggles'"),
+        ("ring\n> begin\nsee count laughs 9", "saw 3"),
+        ("ring\n> begin\nsee seat tamir laughs", "saw \"target\""),
+        ("ring\n> begin\nsee seat 1 purple", "no sight at a seat 'purple'"),
+        ("ring\n> begin\nsee seat tamir just danced", "no happening 'danced'"),
+        ("ring\n> begin\nsee seat tamir just better", "saw []"),
         ("@\n> begin\nsee stones many", "no number 'many'"),
         ("@\n> begin\nsee day 2", "saw 1"),
         ("@\nhear contact-best-teammate-knock-9", "no text 'contact-best-teammate-knock-9'"),
@@ -428,7 +478,7 @@ fn a_story_that_is_wrong_says_where_and_what() {
         ("@\nending Glory", "no ending 'Glory'"),
     ];
     for (text, says) in wrong {
-        let text = text.replace('@', level);
+        let text = text.replace('@', level).replace("ring\n", &format!("{ring}\n"));
         let last = text.lines().count();
         for telling in [Telling::Straight, Telling::WithSaves] {
             let error = tell("x.story", &text, telling).err().unwrap_or_else(|| panic!("taken: {text}"));

@@ -117,7 +117,7 @@ circle-bell = The bell rings. Now the ring goes on by itself.
 
 circle-say-sat-with = It’s easier with you here.
 circle-say-curtain-opened = The curtain is open. Hello!
-circle-say-distracted = Oh, a ball! I forgot what I was doing.
+circle-say-distracted = Oh, a ball! I lost my thread.
 # Variables: $theme (Id)
 circle-say-put-down =
     { $theme ->
@@ -131,7 +131,7 @@ circle-say-refused =
        *[clip] Two beside me are laughing.
     }
 circle-say-refused-cloud = You scolded me in front of everybody.
-circle-say-stood-up = You asked me, so now I dare. I’m up!
+circle-say-stood-up = You asked, so I dare. I’m up!
 circle-say-not-yet = Alone I don’t dare. One reason’s missing.
 circle-say-not-yet-popular = Everybody watches me. I need three reasons.
 circle-say-thanked = That helps. I’ll keep standing.
@@ -185,7 +185,7 @@ circle-say-target-worse =
 
 circle-say-adult-came = Hello, children. I’ll sit here.
 circle-say-adult-came-proof = Thanks for showing me. Let’s stop it.
-circle-say-adult-left = I have to go now. Call me any time.
+circle-say-adult-left = I’m off now. Call me any time.
 circle-say-called = I called. An adult is coming.
 circle-say-proof = I saved who sent it, and when.
 

@@ -20,7 +20,7 @@ conduct-new-group-inner-high = At first I thought it was an accident.
 
 conduct-new-group-ripple-target-low = I bounced my ball alone.
 conduct-new-group-ripple-target-mid = I took my ball outside. I’m waiting.
-conduct-new-group-ripple-target-well = Three against three. We lost, ha ha!
+conduct-new-group-ripple-target-well = I threw at the basket. It’s in!
 conduct-new-group-ripple-stands = There is a seat at our table.
 conduct-new-group-ripple-nobody = Nobody is at the new table yet.
 conduct-new-group-ripple-laughs = Everybody joined, so I joined too.

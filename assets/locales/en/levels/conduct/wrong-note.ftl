@@ -31,7 +31,7 @@ conduct-wrong-note-ripple-curtain = I’m here, behind the curtain.
 
 conduct-wrong-note-ending-calm = { -tamir } played and his friends listened.
 conduct-wrong-note-ending-lonely = It is quiet around { -tamir(case: "acc") }. You can sit beside him and open the curtains.
-conduct-wrong-note-ending-repair = Some things are not mended. You can say sorry or show an adult the proof.
+conduct-wrong-note-ending-repair = Some things are not mended. You can say sorry, show an adult the proof.
 conduct-wrong-note-ending-missed = The clip still goes round. Not too late: sit beside { -tamir(case: "acc") }, tell an adult.
 conduct-wrong-note-keepsake = A khuur peg. It listens well.
 

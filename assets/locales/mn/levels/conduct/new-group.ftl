@@ -20,7 +20,7 @@ conduct-new-group-inner-high = Эхлээд санамсаргүй байх гэ
 
 conduct-new-group-ripple-target-low = Бөмбөгөө ганцаараа цохилоо.
 conduct-new-group-ripple-target-mid = Бөмбөгөө аваад гарлаа. Хүлээж байна.
-conduct-new-group-ripple-target-well = Гурав гурваараа тоглолоо. Хожигдчихлоо, ха ха!
+conduct-new-group-ripple-target-well = Сагс руу шидлээ. Орлоо, ха ха!
 conduct-new-group-ripple-stands = Манай ширээнд суудал бий.
 conduct-new-group-ripple-nobody = Шинэ ширээнд одоохондоо хүн алга.
 conduct-new-group-ripple-laughs = Бүгд орохоор би ч орчихсон.
