@@ -183,6 +183,43 @@ fn the_first_visit_meets_six_tokens_and_then_all() {
     assert!(has(&mut child, Verb::AnswerBack) && has(&mut child, Verb::Mute) && has(&mut child, Verb::Forward));
 }
 
+/// Every text that is drawn.
+fn words(child: &mut Child) -> BTreeSet<String> {
+    let world = child.app.world_mut();
+    world.query::<&Text>().iter(world).map(|text| text.0.clone()).collect()
+}
+
+#[test]
+fn rules_stand_beside_what_a_face_says_on_the_first_visit() {
+    let folder = Folder::new("rules");
+    let mut child = at_the_ring(&folder, &[]);
+    let target = ring(&child).target;
+    child.clicks(&Press::Seat(target));
+    child.clicks(&Press::Act(put(Verb::BeWith, target)));
+    let seen = child.game().seen().unwrap();
+    let (rule, answer) = (seen.board.guide().expect("a rule of the second beat"), seen.say.first().unwrap().text.clone());
+    let shown = words(&mut child);
+    for phrase in [rule, answer] {
+        let text = child.game().texts().say(&phrase).to_string();
+        assert!(shown.contains(&text), "{text} is not shown: {shown:?}");
+    }
+}
+
+#[test]
+fn after_going_back_the_old_way_stands_there_as_a_shadow() {
+    let folder = Folder::new("shadow");
+    let mut child = at_the_ring(&folder, &[]);
+    let shadow = child.game().texts().key("flow-ghost").to_string();
+    while child.game().screen() == Screen::Case(Stage::Play) {
+        assert!(!words(&mut child).contains(&shadow), "a shadow before anybody went back");
+        child.presses_key(KeyCode::KeyS);
+    }
+    child.picks(&Press::Act(Action::Next));
+    child.picks(&Press::Act(Action::Rewind(2)));
+    child.sees(Screen::Case(Stage::Play));
+    assert!(words(&mut child).contains(&shadow));
+}
+
 #[test]
 fn the_way_around_is_the_shorter_one() {
     let ring: Vec<Vec2> = [(0.0, 1.0), (-1.0, 0.0), (0.0, -1.0), (1.0, 0.0)].map(|(x, y)| Vec2::new(x * 100.0, y * 90.0)).to_vec();

@@ -11,8 +11,6 @@ use crate::scenario::seed::{Draw, Throw};
 
 /// Rings that are followed at a time.
 const WIDTH: usize = 12;
-/// Times that each style is searched, each time with other luck.
-const TIMES: usize = 1;
 
 /// Verbs of a style; telling belongs to some.
 struct Style {
@@ -38,8 +36,7 @@ struct Way {
 pub(super) fn calm_ways(sheet: &Sheet, throw: Throw) -> Vec<Vec<Move>> {
     let Board::Circle(ring) = begin(sheet, throw).board().clone() else { return Vec::new() };
     let mut draw = Draw::from_words(&["search", &throw.to_string()]);
-    let styles = STYLES.iter().flat_map(|style| std::iter::repeat_n(style, TIMES));
-    styles.flat_map(|style| search(&ring, style, &mut draw)).collect()
+    STYLES.iter().flat_map(|style| search(&ring, style, &mut draw)).collect()
 }
 
 fn search(first: &Ring, style: &Style, draw: &mut Draw) -> Vec<Vec<Move>> {

@@ -31,30 +31,20 @@ fn show(mut commands: Commands, kit: Kit) {
     });
 }
 
-/// The mechanic's own board in whatever is seen: to be acted on, or as it stands at the end.
-fn board_of(board: &BoardSeen) -> Option<&BoardSeen> {
-    match board {
-        BoardSeen::Doors(_) | BoardSeen::Circle(_) => Some(board),
-        BoardSeen::NewFace(new_face) => board_of(&new_face.board),
-        BoardSeen::Ripple(ripple) => board_of(&ripple.board),
-        BoardSeen::Knock { .. } | BoardSeen::Rewind(_) | BoardSeen::Tell(_) | BoardSeen::Keepsake(_) | BoardSeen::Nothing {} => None,
-    }
-}
-
 /// Draws the board with all that can be done there.
 pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    match board_of(&seen.board) {
-        Some(BoardSeen::Doors(_)) => doors::draw(kit, screen, seen),
-        Some(BoardSeen::Circle(_)) => circle::draw(kit, screen, seen),
+    match seen.board.board() {
+        BoardSeen::Doors(_) => doors::draw(kit, screen, seen),
+        BoardSeen::Circle(_) => circle::draw(kit, screen, seen),
         _ => {}
     }
 }
 
 /// What lies behind the Ripple.
 pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    match board_of(&seen.board) {
-        Some(BoardSeen::Doors(_)) => doors::ripple::ground(kit, screen),
-        Some(BoardSeen::Circle(ring)) => {
+    match seen.board.board() {
+        BoardSeen::Doors(_) => doors::ripple::ground(kit, screen),
+        BoardSeen::Circle(ring) => {
             let calm = matches!(&seen.board, BoardSeen::Ripple(ripple) if ripple.ending == Ending::Calm);
             circle::ripple::ground(kit, screen, ring, calm);
         }
@@ -64,21 +54,21 @@ pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: 
 
 /// At large text the board of the Ripple needs a page of its own before anybody speaks.
 pub(crate) fn ripple_alone(seen: &Seen) -> bool {
-    matches!(board_of(&seen.board), Some(BoardSeen::Circle(_)))
+    matches!(seen.board.board(), BoardSeen::Circle(_))
 }
 
 /// Those who speak in the Ripple, each in their place at the end.
 pub(crate) fn ripple_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, voices: &[&Said]) {
-    match board_of(&seen.board) {
-        Some(BoardSeen::Doors(landing)) => doors::ripple::voices(kit, parent, voices, landing),
-        Some(BoardSeen::Circle(ring)) => circle::ripple::voices(kit, parent, voices, ring),
+    match seen.board.board() {
+        BoardSeen::Doors(landing) => doors::ripple::voices(kit, parent, voices, landing),
+        BoardSeen::Circle(ring) => circle::ripple::voices(kit, parent, voices, ring),
         _ => {}
     }
 }
 
 /// A calm picture that stands for the board.
 pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
-    match board_of(&seen.board)? {
+    match seen.board.board() {
         BoardSeen::Doors(_) => Some("art/scenes/landing.png"),
         BoardSeen::Circle(ring) => Some(circle::scene(ring.theme)),
         _ => None,
@@ -87,7 +77,7 @@ pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
 
 /// Whom a move touches, as an id of the cast.
 pub(crate) fn touched(seen: &Seen, offer: &Offer) -> Option<Id> {
-    match board_of(&seen.board)? {
+    match seen.board.board() {
         BoardSeen::Doors(landing) => Some(landing.doors.get(offer.number("door")?)?.visitor.clone()),
         BoardSeen::Circle(ring) => Some(ring.seats.get(offer.number("seat")?)?.who.clone()),
         _ => None,
@@ -96,9 +86,9 @@ pub(crate) fn touched(seen: &Seen, offer: &Offer) -> Option<Id> {
 
 /// The turn of the board (a day, a beat), from 1; 0 where there is no board.
 pub(super) fn turn(seen: &Seen) -> usize {
-    match board_of(&seen.board) {
-        Some(BoardSeen::Doors(landing)) => landing.day,
-        Some(BoardSeen::Circle(ring)) => 1 + ring.beats - ring.left,
+    match seen.board.board() {
+        BoardSeen::Doors(landing) => landing.day,
+        BoardSeen::Circle(ring) => 1 + ring.beats - ring.left,
         _ => 0,
     }
 }

@@ -24,16 +24,13 @@ pub(super) fn spoken(kit: &Kit, seen: &Seen, first_turn: bool) -> Option<Said> {
 }
 
 /// After going back: what was done at this point the last time, as a shadow.
-pub(super) fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands) {
+pub(super) fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Node) {
     let Some(old) = kit.game.session().and_then(Session::ghost) else { return };
     let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(12),
-        top: px(10),
         padding: px(12).horizontal().with_top(px(2)).with_bottom(px(4)),
         column_gap: px(8),
         align_items: AlignItems::Center,
-        ..default()
+        ..place
     };
     screen.spawn((kit.paper(node), ZIndex(4))).with_children(|paper| {
         paper.spawn(kit.text_in(&Phrase::new("flow-ghost"), Size::Label, palette::INK_2));

@@ -11,7 +11,7 @@ use crate::play::{Preferred, Press};
 use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
-use crate::stage::{Leave, Pop};
+use crate::stage::Pop;
 use crate::theme::{Face, Kit, Look, Meaning, palette, spoken_label};
 
 /// A face on which the token in hand does not fit.
@@ -138,21 +138,13 @@ impl Seated<'_> {
             let well = self.moment.calm && std::ptr::eq(ring, self.moment.ring);
             Some((if well { relieved(ring, there) } else { picture(ring, there) }, there.stance))
         });
-        for (at, ((look, stance), from)) in looks.iter().enumerate() {
+        for shown in looks {
+            let (look, stance) = &shown.look;
             let mut bust = screen.spawn((self.kit.picture_at(look, self.frame(*stance)), ZIndex(1)));
             if self.unfit() {
                 bust.insert(ImageNode { image: self.kit.image(look), color: Color::WHITE.with_alpha(FAINT), ..default() });
             }
-            if at > 0 {
-                bust.insert(Pop::after(*from));
-            }
-            match looks.get(at + 1) {
-                Some((_, until)) if *until > 0.0 => {
-                    bust.insert(Leave::after(*until));
-                }
-                Some(_) => bust.despawn(),
-                None => {}
-            }
+            shown.in_time(bust);
         }
     }
 

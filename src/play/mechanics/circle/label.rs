@@ -5,7 +5,6 @@ use bevy::prelude::*;
 use super::face::Seated;
 use crate::scenario::mechanics::circle::{RingSeen, SeatSeen, Stance};
 use crate::scenario::phrase::Phrase;
-use crate::stage::{Leave, Pop};
 use crate::theme::{Kit, Size, palette};
 
 /// Steps of the target's mood.
@@ -65,25 +64,14 @@ impl Seated<'_> {
             let there = ring.seats.get(seat)?;
             Some((label(ring, there), if there.stance == Stance::Target { ring.mood } else { 0 }))
         });
-        for (at, ((words, mood), from)) in looks.iter().enumerate() {
-            let until = looks.get(at + 1).map(|(_, until)| *until);
-            if until == Some(0.0) {
-                continue;
-            }
-            let plate = self.words(screen, words, *mood);
-            let mut commands = screen.commands();
-            let mut plate = commands.entity(plate);
-            if at > 0 && *from > 0.0 {
-                plate.insert(Pop::after(*from));
-            }
-            if let Some(until) = until {
-                plate.insert(Leave::after(until));
-            }
+        for shown in looks {
+            let (words, mood) = &shown.look;
+            shown.in_time(self.words(screen, words, *mood));
         }
     }
 
     /// A word under the face; the target's mood as a ladder of five steps too.
-    fn words(&self, screen: &mut ChildSpawnerCommands, words: &Phrase, mood: u8) -> Entity {
+    fn words<'c>(&self, screen: &'c mut ChildSpawnerCommands, words: &Phrase, mood: u8) -> EntityCommands<'c> {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
@@ -118,7 +106,7 @@ impl Seated<'_> {
                 ground.spawn(kit.middle_text(words, Size::Label, palette::INK));
             });
         });
-        plate.id()
+        plate
     }
 
     fn ladder(&self, ground: &mut ChildSpawnerCommands, mood: u8) {

@@ -49,8 +49,8 @@ pub(super) fn arrows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
             arriving(&mut screen.spawn((Name::new("dot"), node, look)), moment, wait);
         }
         let mut head = screen.spawn(kit.picture_at("art/ring/arrow-head.png", (end.x - 17.0, end.y - 17.0, 34.0, 34.0)));
-        // A head that is turned cannot grow at the same time: it only waits.
         head.insert((turned(way), ZIndex(3)));
+        arriving(&mut head, moment, wait);
         // At its beginning lies what will go.
         let side = place.bust * 0.44;
         let at = start - way * side * 0.2;

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::label::label;
 use super::place::Place;
-use super::timing::{Moment, STEP, step_of};
+use super::timing::{Moment, STEP};
 use super::{face, lines};
 use crate::play::mechanics::talk::ghost;
 use crate::play::{Preferred, Press};
@@ -77,9 +77,9 @@ fn sentences(kit: &Kit, seen: &Seen, first_turn: bool) -> Vec<Said> {
     let guide = seen.board.guide().filter(|_| kit.game.first_time()).and_then(partner);
     match guide {
         Some(rule) if first_turn => vec![rule],
-        // What a face says comes first; a rule only where nothing else is said.
-        Some(rule) if seen.say.is_empty() => vec![rule],
-        _ => seen.say.clone(),
+        // The touched face answers, then comes the rule: what else the ring did is seen.
+        Some(rule) => seen.say.first().cloned().into_iter().chain([rule]).collect(),
+        None => seen.say.clone(),
     }
 }
 
@@ -87,10 +87,7 @@ fn sentences(kit: &Kit, seen: &Seen, first_turn: bool) -> Vec<Said> {
 pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, seen: &Seen, moment: &Moment) {
     let ring = moment.ring;
     let said = sentences(kit, seen, ring.left == ring.beats && !ring.new_face);
-    if said.is_empty() {
-        ghost(kit, screen);
-        return;
-    }
+    shadow(kit, screen, place);
     let beside = if ring.adult_here { adult_height(place) * 0.8 + 10.0 } else { folder_side(place) + 10.0 };
     // At large text the words need the whole width: folder and door stand below them.
     let (beside, below) = if place.sheets && !ring.new_face { (0.0, folder_side(place)) } else { (beside, 0.0) };
@@ -109,23 +106,34 @@ pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
     };
     screen.spawn((Name::new("talk"), node, ZIndex(3), Pickable::IGNORE)).with_children(|talk| {
         for (at, said) in said.iter().enumerate() {
-            let when = if moment.before.is_some() { when_said(ring, at) } else { 0.0 };
+            // The answer of the touched face comes at once, what the ring does after it has done it.
+            let when = moment.before.is_some().then(|| if at == 0 { 0.0 } else { moment.lasts() });
             one(kit, talk, ring, said, width, when);
         }
     });
 }
 
-/// The answer of the touched face comes at once, what the ring does after it has done it.
-fn when_said(ring: &RingSeen, at: usize) -> f32 {
-    if at == 0 {
-        return 0.0;
-    }
-    ring.happened.iter().map(|(_, what)| step_of(*what)).max().unwrap_or(0) as f32 * STEP
+/// After going back: what was done at this point the last time, between folder and door.
+fn shadow(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place) {
+    const HIGH: f32 = 50.0;
+    let node = Node {
+        position_type: PositionType::Absolute,
+        width: percent(100),
+        top: px(place.centre.y + place.room.y - HIGH),
+        height: px(HIGH),
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
+    screen.spawn((Name::new("shadow"), node, ZIndex(3), Pickable::IGNORE)).with_children(|middle| ghost(kit, middle, Node::default()));
 }
 
-fn one(kit: &Kit, talk: &mut ChildSpawnerCommands, ring: &RingSeen, said: &Said, width: f32, when: f32) {
+fn one(kit: &Kit, talk: &mut ChildSpawnerCommands, ring: &RingSeen, said: &Said, width: f32, when: Option<f32>) {
     let row = Node { align_items: AlignItems::Center, column_gap: px(8), max_width: px(width), ..default() };
-    talk.spawn((Name::new("said"), row, Pop::after(when), Pickable::IGNORE)).with_children(|row| {
+    let mut bubble = talk.spawn((Name::new("said"), row, Pickable::IGNORE));
+    if let Some(when) = when {
+        bubble.insert(Pop::after(when));
+    }
+    bubble.with_children(|row| {
         let sitting = ring.seats.iter().find(|seat| seat.who == said.who);
         let picture = sitting.map_or_else(|| bust(&said.who, "thinking"), |seat| face::picture(ring, seat));
         if &*said.who != "story" {

@@ -1,31 +1,39 @@
 //! In which order a beat is shown: the child's own move, the post, the ring, the target, the adult.
 
+use bevy::prelude::*;
+
 use crate::scenario::mechanics::circle::{Happening, RingSeen};
+use crate::stage::{Leave, Pop};
 
 /// Seconds of one step; short enough not to wait for, long enough to follow.
 pub(super) const STEP: f32 = 0.38;
 
-/// The step in which something is shown, from 0.
-pub(super) fn step_of(what: Happening) -> usize {
-    match what {
-        Happening::SatWith
-        | Happening::CurtainOpened
-        | Happening::Distracted
-        | Happening::PutDown
-        | Happening::Refused
-        | Happening::StoodUp
-        | Happening::NotYet
-        | Happening::Thanked
-        | Happening::ProofKept
-        | Happening::Called
-        | Happening::CurtainDrawn
-        | Happening::Attacked
-        | Happening::SentOn
-        | Happening::Forgave => 0,
-        Happening::Received { .. } => 1,
-        Happening::Joined | Happening::LaidDown | Happening::RoseToo | Happening::SatDown | Happening::Bolder => 2,
-        Happening::Better | Happening::Worse => 3,
-        Happening::AdultCame | Happening::AdultLeft => 4,
+/// Seconds from the move to the step in which something is shown.
+fn moment_of(what: Happening) -> f32 {
+    what.phase() as usize as f32 * STEP
+}
+
+/// The last of these steps, in seconds.
+fn latest(steps: impl Iterator<Item = Happening>) -> f32 {
+    steps.map(moment_of).fold(0.0, f32::max)
+}
+
+/// A look of a seat: from which second it is shown, and until which if another one follows.
+pub(super) struct Shown<T> {
+    pub(super) look: T,
+    from: f32,
+    until: Option<f32>,
+}
+
+impl<T> Shown<T> {
+    /// Comes and goes in its time; what is there from the beginning does not arrive.
+    pub(super) fn in_time(&self, mut thing: EntityCommands) {
+        if self.from > 0.0 {
+            thing.insert(Pop::after(self.from));
+        }
+        if let Some(until) = self.until {
+            thing.insert(Leave::after(until));
+        }
     }
 }
 
@@ -54,37 +62,38 @@ impl<'a> Moment<'a> {
 
     /// When the look of a seat changes, in seconds from the move.
     pub(super) fn when(&self, seat: usize) -> f32 {
-        let steps = self.ring.happened.iter().filter(|(at, _)| *at == seat).map(|(_, what)| step_of(*what));
-        steps.max().unwrap_or(0) as f32 * STEP
+        latest(self.ring.happened.iter().filter(|(at, _)| *at == seat).map(|(_, what)| *what))
     }
 
     /// How many seconds this beat is shown.
     pub(super) fn lasts(&self) -> f32 {
-        if self.before.is_none() {
-            return 0.0;
-        }
-        self.ring.happened.iter().map(|(_, what)| step_of(*what)).max().unwrap_or(0) as f32 * STEP
+        if self.before.is_none() { 0.0 } else { latest(self.ring.happened.iter().map(|(_, what)| *what)) }
     }
 
-    /// What a seat looks like one after the other: each look with the second from which it is shown; like looks are one.
-    pub(super) fn looks<T: PartialEq>(&self, seat: usize, look: impl Fn(&'a RingSeen) -> Option<T>) -> Vec<(T, f32)> {
-        let mut looks: Vec<(T, f32)> = Vec::new();
+    /// What a seat looks like one after the other; like looks are one, and what nobody would see is left out.
+    pub(super) fn looks<T: PartialEq>(&self, seat: usize, look: impl Fn(&'a RingSeen) -> Option<T>) -> Vec<Shown<T>> {
+        let mut looks: Vec<Shown<T>> = Vec::new();
         let mut show = |ring: &'a RingSeen, from: f32| {
-            if let Some(new) = look(ring).filter(|new| looks.last().is_none_or(|(last, _)| last != new)) {
-                looks.push((new, from));
+            let Some(look) = look(ring) else { return };
+            if let Some(last) = looks.last_mut() {
+                if last.look == look {
+                    return;
+                }
+                last.until = Some(from);
             }
+            looks.push(Shown { look, from, until: None });
         };
-        match (self.film, self.before) {
-            (Some((film, seconds)), _) => {
-                film.iter().enumerate().for_each(|(at, ring)| show(ring, at as f32 * seconds));
-                show(self.ring, film.len().saturating_sub(1) as f32 * seconds);
-            }
-            (None, Some(before)) => show(before, 0.0),
-            (None, None) => {}
+        if let Some((film, seconds)) = self.film {
+            film.iter().enumerate().for_each(|(at, ring)| show(ring, at as f32 * seconds));
+            show(self.ring, film.len().saturating_sub(1) as f32 * seconds);
+        } else if let Some(before) = self.before {
+            show(before, 0.0);
+            // Even what answers the move at once is seen to arrive.
+            show(self.ring, self.when(seat).max(f32::MIN_POSITIVE));
+        } else {
+            show(self.ring, 0.0);
         }
-        if self.film.is_none() {
-            show(self.ring, if self.before.is_some() { self.when(seat) } else { 0.0 });
-        }
+        looks.retain(|shown| shown.until.is_none_or(|until| until > shown.from + f32::EPSILON));
         looks
     }
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::drag::Token;
 use super::place::Place;
-use super::{Hand, face, fits};
+use super::{Hand, face};
 use crate::play::Press;
 use crate::scenario::mechanics::circle::{Move, RingSeen, Verb};
 use crate::scenario::phrase::Phrase;
@@ -137,7 +137,7 @@ fn press(hand: Hand, token: Option<Verb>, offers: &[Offer]) -> Option<(Press, Op
             return Some(act);
         }
     }
-    let anywhere = offers.iter().any(|offer| matches!(offer.number("seat"), Some(seat) if fits(offers, verb, seat)));
+    let anywhere = offers.iter().any(|offer| offer.verb == verb.id());
     anywhere.then_some((Press::Token(verb), None))
 }
 

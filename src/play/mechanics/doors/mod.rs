@@ -53,7 +53,7 @@ pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     }
     match spoken(kit, seen, landing.day == 1) {
         Some(said) => says(kit, screen, place, &said, landing.new_face),
-        None => ghost(kit, screen),
+        None => ghost(kit, screen, Node { position_type: PositionType::Absolute, left: px(12), top: px(10), ..default() }),
     }
     bar::draw(kit, screen, place, landing, &seen.offers);
 }

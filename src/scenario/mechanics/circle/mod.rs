@@ -65,4 +65,4 @@ pub use ring::Ring;
 pub(crate) use script::CircleFile;
 pub use script::{Case, Circle, Objective, Rules};
 pub use see::{RingSeen, SeatSeen};
-pub use types::{CLASSMATES, GLAD, Happening, Move, Stance, TOP_MOOD, Theme, Verb};
+pub use types::{CLASSMATES, GLAD, Happening, Move, Phase, Stance, TOP_MOOD, Theme, Verb};

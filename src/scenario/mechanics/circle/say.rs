@@ -40,9 +40,8 @@ impl Ring {
         }
         let answer = self.happened.first().and_then(|(seat, what)| self.answer(*seat, *what, level));
         let rest = if answer.is_some() { self.happened.get(1..) } else { self.happened.get(..) }.unwrap_or_default();
-        let heaviest =
-            rest.iter().filter_map(|(seat, what)| Some((self.weight_of(*what)?, *seat, *what))).max_by_key(|(weight, ..)| *weight);
-        answer.into_iter().chain(heaviest.and_then(|(_, seat, what)| self.news(seat, what))).collect()
+        let heaviest = rest.iter().filter_map(|(seat, what)| self.news(*seat, *what)).max_by_key(|(weight, _)| *weight);
+        answer.into_iter().chain(heaviest.map(|(_, said)| said)).collect()
     }
 
     fn mood_word(&self) -> &'static str {
@@ -89,52 +88,23 @@ impl Ring {
         self.said(seat, key)
     }
 
-    /// How much something that the ring did matters; nothing for what only the picture shows.
-    fn weight_of(&self, what: Happening) -> Option<u8> {
-        match what {
-            Happening::AdultCame => Some(9),
-            Happening::SatDown => Some(8),
-            Happening::Joined => Some(7),
-            Happening::RoseToo => Some(6),
-            Happening::LaidDown => Some(5),
-            Happening::Received { .. } => Some(4),
-            Happening::Worse => Some(3),
-            Happening::AdultLeft => Some(2),
-            Happening::Better => Some(1),
-            Happening::SatWith
-            | Happening::CurtainOpened
-            | Happening::Distracted
-            | Happening::PutDown
-            | Happening::Refused
-            | Happening::StoodUp
-            | Happening::NotYet
-            | Happening::Thanked
-            | Happening::ProofKept
-            | Happening::Called
-            | Happening::CurtainDrawn
-            | Happening::Attacked
-            | Happening::SentOn
-            | Happening::Forgave
-            | Happening::Bolder => None,
-        }
-    }
-
-    fn news(&self, seat: usize, what: Happening) -> Option<Said> {
+    /// What is said of something that the ring did, with how much it matters; nothing of what only the picture shows.
+    fn news(&self, seat: usize, what: Happening) -> Option<(u8, Said)> {
         let adult = |key: &'static str| Some(Said::new(ADULT, Phrase::new(key)));
-        match what {
-            Happening::AdultCame if self.shown => adult("circle-say-adult-came-proof"),
-            Happening::AdultCame => adult("circle-say-adult-came"),
-            Happening::AdultLeft => adult("circle-say-adult-left"),
-            Happening::SatDown => self.said(seat, "circle-say-sat-down"),
-            Happening::Joined => self.said(seat, "circle-say-joined"),
+        let (weight, said) = match what {
+            Happening::AdultCame if self.shown => (9, adult("circle-say-adult-came-proof")),
+            Happening::AdultCame => (9, adult("circle-say-adult-came")),
+            Happening::SatDown => (8, self.said(seat, "circle-say-sat-down")),
+            Happening::Joined => (7, self.said(seat, "circle-say-joined")),
             // Some rise because a friend did, some because somebody sits beside them.
-            Happening::RoseToo if self.standing(seat) == 0 => self.said(seat, "circle-say-rose-beside-you"),
-            Happening::RoseToo => self.said(seat, "circle-say-rose-too"),
-            Happening::LaidDown => self.said(seat, "circle-say-laid-down"),
-            Happening::Received { .. } if self.is(seat, Stance::Laughs) => self.said(seat, "circle-say-received-joined"),
-            Happening::Received { .. } => self.said(seat, "circle-say-received-kept"),
-            Happening::Better => self.said(seat, "circle-say-target-better"),
-            Happening::Worse => self.said(seat, "circle-say-target-worse"),
+            Happening::RoseToo if self.standing(seat) == 0 => (6, self.said(seat, "circle-say-rose-beside-you")),
+            Happening::RoseToo => (6, self.said(seat, "circle-say-rose-too")),
+            Happening::LaidDown => (5, self.said(seat, "circle-say-laid-down")),
+            Happening::Received { .. } if self.is(seat, Stance::Laughs) => (4, self.said(seat, "circle-say-received-joined")),
+            Happening::Received { .. } => (4, self.said(seat, "circle-say-received-kept")),
+            Happening::Worse => (3, self.said(seat, "circle-say-target-worse")),
+            Happening::AdultLeft => (2, adult("circle-say-adult-left")),
+            Happening::Better => (1, self.said(seat, "circle-say-target-better")),
             Happening::SatWith
             | Happening::CurtainOpened
             | Happening::Distracted
@@ -149,8 +119,9 @@ impl Ring {
             | Happening::Attacked
             | Happening::SentOn
             | Happening::Forgave
-            | Happening::Bolder => None,
-        }
+            | Happening::Bolder => return None,
+        };
+        Some((weight, said?))
     }
 
     /// How it goes on for them, once the ripple is over.

@@ -191,3 +191,44 @@ pub enum Happening {
     /// The adult left.
     AdultLeft,
 }
+
+/// In which order a beat goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// The player's own move.
+    Move,
+    /// The post travels.
+    Post,
+    /// The ring looks around.
+    Ring,
+    /// The target feels it.
+    Target,
+    /// The adult comes or goes.
+    Adult,
+}
+
+impl Happening {
+    /// When in the beat it happens.
+    pub fn phase(self) -> Phase {
+        match self {
+            Self::SatWith
+            | Self::CurtainOpened
+            | Self::Distracted
+            | Self::PutDown
+            | Self::Refused
+            | Self::StoodUp
+            | Self::NotYet
+            | Self::Thanked
+            | Self::ProofKept
+            | Self::Called
+            | Self::CurtainDrawn
+            | Self::Attacked
+            | Self::SentOn
+            | Self::Forgave => Phase::Move,
+            Self::Received { .. } => Phase::Post,
+            Self::Joined | Self::LaidDown | Self::RoseToo | Self::SatDown | Self::Bolder => Phase::Ring,
+            Self::Better | Self::Worse => Phase::Target,
+            Self::AdultCame | Self::AdultLeft => Phase::Adult,
+        }
+    }
+}
