@@ -75,8 +75,9 @@ impl Seated<'_> {
         let (kit, place) = (self.kit, self.place);
         let (_, top, ..) = self.at(0.0, 0.565, 0.0, 0.0);
         let middle = place.middles.get(self.seat.seat).map_or(0.0, |middle| middle.x);
-        // The ladder and two words need more room than a word.
-        let width = if self.seat.stance == Stance::Target { place.seat.max(TARGET_PLATE) } else { place.seat };
+        let target = self.seat.stance == Stance::Target;
+        // The ladder and two words need more room than a word; at large text the ladder stands beside the face.
+        let width = if target { place.seat.max(TARGET_PLATE) } else { place.seat };
         let left = (middle - width / 2.0).clamp(0.0, (place.size.x - width).max(0.0));
         let node = Node {
             position_type: PositionType::Absolute,
@@ -86,7 +87,6 @@ impl Seated<'_> {
             justify_content: JustifyContent::Center,
             ..default()
         };
-        let target = self.seat.stance == Stance::Target;
         let mut plate = screen.spawn((Name::new("plate"), node, Pickable::IGNORE, ZIndex(3)));
         plate.with_children(|plate| {
             let ground = Node {
@@ -100,11 +100,23 @@ impl Seated<'_> {
             let (paper, edge) = if target { (palette::AMBER_TINT, palette::AMBER_EDGE) } else { (palette::PAPER, palette::PAPER_EDGE) };
             let look = (BackgroundColor(kit.colour(paper)), BorderColor::all(kit.colour(edge)), Pickable::IGNORE);
             plate.spawn((Name::new("ground"), ground, look)).with_children(|ground| {
-                if target {
+                if target && !place.sheets {
                     self.ladder(ground, mood);
                 }
                 ground.spawn(kit.middle_text(words, Size::Label, palette::INK));
             });
+            if target && place.sheets {
+                let beside = Node {
+                    position_type: PositionType::Absolute,
+                    left: px(width / 2.0 - place.bust),
+                    top: px(-0.62 * place.bust),
+                    padding: px(3).all(),
+                    border_radius: BorderRadius::all(px(6)),
+                    ..default()
+                };
+                let ground = BackgroundColor(kit.colour(palette::AMBER_TINT));
+                plate.spawn((Name::new("beside"), beside, ground, Pickable::IGNORE)).with_children(|beside| self.ladder(beside, mood));
+            }
         });
         plate
     }

@@ -11,6 +11,7 @@ use crate::play::{Preferred, Press};
 use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::Seen;
+use crate::scenario::session::Session;
 use crate::screens::{bubble, bust};
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Meaning, Size};
@@ -18,6 +19,9 @@ use crate::theme::{Face, Icon, Kit, Look, Meaning, Size};
 /// Side of the folder and height of the adult in logical pixels, at ordinary and at large text.
 const FOLDER: (f32, f32) = (76.0, 56.0);
 const ADULT: (f32, f32) = (132.0, 92.0);
+
+/// Height of the shadow of an earlier way.
+const SHADOW: f32 = 50.0;
 
 fn folder_side(place: &Place) -> f32 {
     if place.sheets { FOLDER.1 } else { FOLDER.0 }
@@ -83,19 +87,38 @@ fn sentences(kit: &Kit, seen: &Seen, first_turn: bool) -> Vec<Said> {
     }
 }
 
+/// At large text the free room holds so many letters; of more, the last sentence has to wait for smaller letters.
+const LETTERS: usize = 64;
+
+/// What there is room for: at large text perhaps the rule alone, else the answer alone.
+fn in_the_room(kit: &Kit, said: Vec<Said>, rule: bool) -> Vec<Said> {
+    let letters: usize = said.iter().map(|said| kit.game.texts().say(&said.text).chars().count()).sum();
+    if !kit.frame.sheets() || letters <= LETTERS {
+        return said;
+    }
+    if rule { said.last().cloned() } else { said.first().cloned() }.into_iter().collect()
+}
+
 /// What was said, in the middle of the ring.
 pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, seen: &Seen, moment: &Moment) {
     let ring = moment.ring;
+    let rule = kit.game.first_time() && seen.board.guide().is_some();
     let said = sentences(kit, seen, ring.left == ring.beats && !ring.new_face);
+    let said = if ring.new_face { said } else { in_the_room(kit, said, rule) };
     shadow(kit, screen, place);
     let beside = if ring.adult_here { adult_height(place) * 0.8 + 10.0 } else { folder_side(place) + 10.0 };
     // At large text the words need the whole width: folder and door stand below them.
-    let (beside, below) = if place.sheets && !ring.new_face { (0.0, folder_side(place)) } else { (beside, 0.0) };
+    let shadowed = kit.game.session().and_then(Session::ghost).is_some();
+    let (beside, below) = match (place.sheets && !ring.new_face, shadowed) {
+        (true, _) => (0.0, folder_side(place)),
+        (false, true) => (beside, SHADOW + 6.0),
+        (false, false) => (beside, 0.0),
+    };
     let width = 2.0 * (place.room.x - beside);
     let node = Node {
         position_type: PositionType::Absolute,
         left: px(place.centre.x - width / 2.0),
-        top: px(place.centre.y - place.room.y + below / 4.0),
+        top: px(place.centre.y - place.room.y + if place.sheets { below / 4.0 } else { 0.0 }),
         width: px(width),
         height: px(2.0 * place.room.y - below),
         flex_direction: FlexDirection::Column,
@@ -115,12 +138,11 @@ pub(super) fn talk(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place, 
 
 /// After going back: what was done at this point the last time, between folder and door.
 fn shadow(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place) {
-    const HIGH: f32 = 50.0;
     let node = Node {
         position_type: PositionType::Absolute,
         width: percent(100),
-        top: px(place.centre.y + place.room.y - HIGH),
-        height: px(HIGH),
+        top: px(place.centre.y + place.room.y - SHADOW),
+        height: px(SHADOW),
         justify_content: JustifyContent::Center,
         ..default()
     };
