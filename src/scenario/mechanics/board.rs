@@ -1,39 +1,13 @@
-//! The board of any mechanic: one list of them all, and everything else through the seam.
+//! The board of any mechanic, through the seam.
 
-use super::circle::Ring;
-use super::doors::Landing;
-use super::seam::BoardRules;
-use super::{BoardSeen, Decision, Mechanic, Move, Reason};
+use super::{Board, BoardSeen, Decision, Mechanic, Move, Reason};
 use crate::scenario::level::Level;
 use crate::scenario::phrase::{Id, Phrase, Said};
 use crate::scenario::report::{Ending, Report};
 use crate::scenario::seen::Offer;
 use crate::scenario::session::Action;
 
-/// The state of a mechanic in one session.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Board {
-    /// The landing.
-    Doors(Landing),
-    /// The ring.
-    Circle(Ring),
-}
-
 impl Board {
-    fn rules(&self) -> &dyn BoardRules {
-        match self {
-            Self::Doors(landing) => landing,
-            Self::Circle(ring) => ring,
-        }
-    }
-
-    fn rules_mut(&mut self) -> &mut dyn BoardRules {
-        match self {
-            Self::Doors(landing) => landing,
-            Self::Circle(ring) => ring,
-        }
-    }
-
     /// What can be done now.
     pub fn moves(&self) -> Vec<Move> {
         self.rules().moves()

@@ -44,19 +44,19 @@ impl ContentRules for Circle {
 }
 
 impl MoveRules for Move {
-    fn tells(self) -> bool {
-        self == Self::Tell
+    fn tells(&self) -> bool {
+        *self == Self::Tell
     }
 
-    fn ends_turn(self) -> bool {
-        self == Self::Wait
+    fn ends_turn(&self) -> bool {
+        *self == Self::Wait
     }
 
-    fn takes_turn(self) -> bool {
+    fn takes_turn(&self) -> bool {
         !self.free()
     }
 
-    fn free(self) -> bool {
+    fn free(&self) -> bool {
         matches!(self, Self::Look { .. })
     }
 }
