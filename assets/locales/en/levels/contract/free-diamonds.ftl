@@ -36,7 +36,7 @@ contract-free-diamonds-get-3 = Send this pack to me
 contract-free-diamonds-get-4 = Come on, my goat, run to me
 contract-free-diamonds-story-1 = Hear the goat’s story
 contract-free-diamonds-story-2 = See how a goat became a star
-contract-free-diamonds-sign-toogood = A thousand diamonds free, goat included
+contract-free-diamonds-sign-toogood = A thousand free diamonds, with goat
 contract-free-diamonds-sign-hurry = Hurry, only two goats left
 
 ## Login

@@ -95,13 +95,13 @@ contract-ten-seconds-no-permit-4 = No, I don’t need it this time
 ## The counter
 
 # slot: bubble
-contract-ten-seconds-btn-pay-1 = Pay
+contract-ten-seconds-btn-pay-1 = Pay now
 # slot: bubble
-contract-ten-seconds-btn-pay-2 = Pay my ticket
+contract-ten-seconds-btn-pay-2 = Pay for my ticket
 # slot: bubble
 contract-ten-seconds-btn-pay-3 = Pay for one film ticket
 # slot: bubble
-contract-ten-seconds-btn-pay-4 = Pay like this and run to see it
+contract-ten-seconds-btn-pay-4 = Pay, then off to the film we run
 contract-ten-seconds-line-keep = Keep the ticket on this phone
 contract-ten-seconds-line-extra = Add one soft goat
 contract-ten-seconds-line-vague = Make everything nice
