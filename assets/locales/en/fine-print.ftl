@@ -106,7 +106,7 @@ fine-piece-kept = Bookmark
 fine-how-piece-big = The fair button becomes the biggest. Granny reads one line more.
 fine-how-piece-picture = The fair button gets a picture. A picture on a tricky one stays too.
 fine-how-piece-plain = All words become plain. But all buttons grow equal, and the upper one comes first.
-fine-how-piece-empty = Ticks that were put in for you go away.
+fine-how-piece-empty = Ticks that the app put in go away.
 fine-how-piece-kept = The hurrying clock goes away. Granny rests and reads on from where she stopped.
 
 ## The app’s own words
@@ -171,7 +171,7 @@ fine-slip =
 ## What Saraa says
 
 fine-say-pointed = Let’s look at this one together.
-fine-say-nothing-odd = No hidden price here that you haven’t seen.
+fine-say-nothing-odd = I found no hidden price here.
 fine-say-told = Thank you for telling me. I’ll sit with you.
 fine-say-told-friends = Thank you for telling me. I’ll sit with you. I let the friends know.
 fine-say-mend-next = I’m here. Let’s mend it in the mending corner.
@@ -189,7 +189,7 @@ fine-say-printed-friends = Messages went to friends. We can tell the teacher.
 fine-say-printed-code = The code went to another page. A new one helps.
 fine-say-inked-money = More money went than we meant. We can get it back.
 fine-say-inked-sub = Now it’s paid every week. That can be stopped.
-fine-say-advert = This door is painted. Behind it: an advert. We’re still here.
+fine-say-advert = A painted way out. Behind it: an advert. We’re still here.
 fine-say-dawdled = Some minutes went by.
 fine-say-clock = The clock coughed and started again!
 fine-say-seat = One seat less in the hall.
@@ -213,7 +213,7 @@ fine-say-walked =
 fine-visitor-hurry = The hurried one
 fine-visitor-small = The small one
 fine-visitor-granny = Granny
-fine-why-tick = A tick that was there before me held me up.
+fine-why-tick = A tick that the app put in held me up.
 fine-why-size = I pressed the biggest.
 fine-why-picture = I pressed the one with the picture.
 fine-why-bright = I pressed the bright one.

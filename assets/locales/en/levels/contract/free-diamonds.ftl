@@ -6,7 +6,7 @@ contract-free-diamonds-learn = Compare the address with the card. Read the small
 
 ## Help desk: 1 Maral, 2 Tamir, 3 Maral
 
-contract-free-diamonds-knock-1 = Goat stickers, free! Three pages, and all three say “I’m the real one”.
+contract-free-diamonds-knock-1 = I found free goat stickers! Three pages, and each says “I’m the real one”.
 contract-free-diamonds-knock-2 = Let’s look together. If I stop moving, don’t worry: the video froze.
 contract-free-diamonds-knock-3 = I can repair anything. Except goats.
 
@@ -14,7 +14,7 @@ contract-free-diamonds-knock-3 = I can repair anything. Except goats.
 
 contract-free-diamonds-screen-doors = Where is the goat?
 contract-free-diamonds-screen-page = The goat pack
-contract-free-diamonds-screen-login = The goat asks for a code
+contract-free-diamonds-screen-login = The goat begs for a code
 contract-free-diamonds-screen-dead = Nearly there…
 contract-free-diamonds-screen-boxes = The goat’s list
 contract-free-diamonds-screen-shame = The goat has a question
@@ -32,7 +32,7 @@ contract-free-diamonds-door-4 = Tap here and a goat runs over
 
 contract-free-diamonds-get-1 = Get it
 contract-free-diamonds-get-2 = Goat, to my phone
-contract-free-diamonds-get-3 = Send this pack to me
+contract-free-diamonds-get-3 = Put this pack on mine
 contract-free-diamonds-get-4 = Come on, my goat, run to me
 contract-free-diamonds-story-1 = Hear the goat’s story
 contract-free-diamonds-story-2 = See how a goat became a star
@@ -66,20 +66,20 @@ contract-free-diamonds-box-nice-3 = A star on every goat
 contract-free-diamonds-box-nice-4 = Draw four little boots on every goat
 contract-free-diamonds-box-vague-1 = Nicer, please
 contract-free-diamonds-box-vague-2 = Make everything even nicer
-contract-free-diamonds-box-vague-3 = Make it ever so nice
+contract-free-diamonds-box-vague-3 = Make it very very nice
 contract-free-diamonds-box-vague-4 = So nice that even a goat smiles
 
 ## Question: yes, no
 
 contract-free-diamonds-yes-shame-fits-1 = Keep my pack for me
 contract-free-diamonds-yes-shame-fits-2 = Yes, bring it to this phone
-contract-free-diamonds-yes-shame-unfit-1 = Let the goat bleat daily
+contract-free-diamonds-yes-shame-unfit-1 = Let the goat bleat at me daily
 contract-free-diamonds-yes-shame-unfit-2 = Yes, let the goat use my phone
 contract-free-diamonds-yes-shame-vague-1 = Make it nicer
 contract-free-diamonds-yes-shame-vague-2 = Yes, the nicest way of all
 contract-free-diamonds-no-shame-1 = No, boredom
 contract-free-diamonds-no-shame-2 = No, I’ll watch stones
-contract-free-diamonds-no-shame-3 = No, I even hate laughing
+contract-free-diamonds-no-shame-3 = No, laughing isn’t my thing
 contract-free-diamonds-no-shame-4 = No, I’ll just look at a wall
 
 ## Permission
@@ -92,8 +92,8 @@ contract-free-diamonds-yes-permit-vague-1 = Make everything easy
 contract-free-diamonds-yes-permit-vague-2 = Make the goat even happier
 contract-free-diamonds-no-permit-1 = Not now
 contract-free-diamonds-no-permit-2 = No, some other time
-contract-free-diamonds-no-permit-3 = No, it’s fine like this
-contract-free-diamonds-no-permit-4 = No, I don’t need it this time
+contract-free-diamonds-no-permit-3 = No, this is quite enough
+contract-free-diamonds-no-permit-4 = No, this time I surely don’t need it
 
 ## Exit
 

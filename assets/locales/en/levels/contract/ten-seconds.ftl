@@ -63,7 +63,7 @@ contract-ten-seconds-box-nice-3 = A star in the corner
 contract-ten-seconds-box-nice-4 = One song when the ticket comes out
 contract-ten-seconds-box-vague-1 = Nicer, please
 contract-ten-seconds-box-vague-2 = Make films even nicer
-contract-ten-seconds-box-vague-3 = Make it ever so nice
+contract-ten-seconds-box-vague-3 = Make it very very nice
 contract-ten-seconds-box-vague-4 = So nice that the whole hall smiles
 
 ## Question: yes, no
@@ -89,8 +89,8 @@ contract-ten-seconds-yes-permit-vague-1 = Make everything easy
 contract-ten-seconds-yes-permit-vague-2 = Make the film even happier
 contract-ten-seconds-no-permit-1 = Not now
 contract-ten-seconds-no-permit-2 = No, some other time
-contract-ten-seconds-no-permit-3 = No, it’s fine like this
-contract-ten-seconds-no-permit-4 = No, I don’t need it this time
+contract-ten-seconds-no-permit-3 = No, this is quite enough
+contract-ten-seconds-no-permit-4 = No, this time I surely don’t need it
 
 ## The counter
 
@@ -116,7 +116,7 @@ contract-ten-seconds-keep-2 = Save my ticket on this phone
 
 ## Ripple: after the bell. Anu: thing, nothing, open, bell. Maral: mended, clean, visitors.
 
-contract-ten-seconds-ripple-thing = What a film! I didn’t even hurry my breath.
+contract-ten-seconds-ripple-thing = What a film! I even waited for the end.
 contract-ten-seconds-ripple-nothing = Cold outside. On the way we made up a film of our own.
 contract-ten-seconds-ripple-open = One line is still open. Let’s mend it with an adult.
 contract-ten-seconds-ripple-mended = Mended! I didn’t even need a screwdriver.

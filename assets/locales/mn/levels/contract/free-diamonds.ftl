@@ -2,11 +2,11 @@
 
 contract-free-diamonds-title = Үнэгүй алмаз
 contract-free-diamonds-wish = { -maral } ямаатай үнэгүй стикер авах гэж байна.
-contract-free-diamonds-learn = Хаягийг нь картаар тулгана. Жижиг үсгийг нь уншаад шийднэ. Засаж, хэлж болно.
+contract-free-diamonds-learn = Хаягийг карттай нь тулгана. Жижиг үсгийг нь уншаад шийднэ. Засаж, хэлж болно.
 
 ## Тусламжийн ширээ: 1 Марал, 2 Тамир, 3 Марал
 
-contract-free-diamonds-knock-1 = Ямаатай стикер үнэгүй гэнэ. Гурван хуудас гурвуулаа “би жинхэнэ” гэнэ.
+contract-free-diamonds-knock-1 = Ямаатай үнэгүй стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гээд байх юм.
 contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхөө больвол зүгээр, видео гацсан.
 contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямаа л засагддаггүй.
 
@@ -14,10 +14,10 @@ contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямаа л за
 
 contract-free-diamonds-screen-doors = Ямаа хаана байна?
 contract-free-diamonds-screen-page = Ямаатай багц
-contract-free-diamonds-screen-login = Ямаа код асууна
+contract-free-diamonds-screen-login = Ямаа код гуйна
 contract-free-diamonds-screen-dead = Бараг боллоо…
 contract-free-diamonds-screen-boxes = Ямааны жагсаалт
-contract-free-diamonds-screen-shame = Ямаа асууж байна
+contract-free-diamonds-screen-shame = Ямаа асуулттай
 contract-free-diamonds-screen-permit = Ямаа зөвшөөрөл гуйна
 contract-free-diamonds-screen-exit = Ямаа үдэж байна
 
@@ -32,7 +32,7 @@ contract-free-diamonds-door-4 = Энд дарвал ямаа өөрөө чам �
 
 contract-free-diamonds-get-1 = Багцаа авъя
 contract-free-diamonds-get-2 = Ямаагаа утсандаа авъя
-contract-free-diamonds-get-3 = Энэ багцыг миний утсанд явуул
+contract-free-diamonds-get-3 = Энэ багцыг миний утсанд суулга
 contract-free-diamonds-get-4 = За ямаа минь, одоо над руу гүй
 contract-free-diamonds-story-1 = Ямааны түүх сонсъё
 contract-free-diamonds-story-2 = Ямаа од болсон түүхийг үзье
@@ -53,7 +53,7 @@ contract-free-diamonds-box-keep-2 = Багцаа энэ утсандаа хад�
 contract-free-diamonds-box-keep-3 = Авсан стикерээ энэ утсандаа үлдээх
 contract-free-diamonds-box-keep-4 = Энэ багц миний утсанд л байж байг
 contract-free-diamonds-box-extra-1 = Бас тэмээ
-contract-free-diamonds-box-extra-2 = Тэмээний багц бас нэмэх
+contract-free-diamonds-box-extra-2 = Бас тэмээний багц нэмэх
 contract-free-diamonds-box-extra-3 = Ямаатай хамт нэг тэмээ нэмэх
 contract-free-diamonds-box-extra-4 = Ямаа уйдахгүй, нэг тэмээ бас нэмэх
 contract-free-diamonds-box-not-1 = Нэмэлт хэрэггүй
@@ -66,20 +66,20 @@ contract-free-diamonds-box-nice-3 = Ямаа бүхэнд нэг од нэмэх
 contract-free-diamonds-box-nice-4 = Ямаа бүхэнд дөрвөн жижиг гутал өмсгөх
 contract-free-diamonds-box-vague-1 = Гоё болгох
 contract-free-diamonds-box-vague-2 = Бүгдийг бүр гоё болгох
-contract-free-diamonds-box-vague-3 = Бүр илүү их гоё болгох
-contract-free-diamonds-box-vague-4 = Ямаа хүртэл баярлах тийм гоё болгох
+contract-free-diamonds-box-vague-3 = Маш маш маш гоё болгох
+contract-free-diamonds-box-vague-4 = Ямаа хүртэл баярлахаар тийм гоё болгох
 
 ## Асуулт: тийм, үгүй
 
 contract-free-diamonds-yes-shame-fits-1 = Багцыг минь хадгалж байгаарай
 contract-free-diamonds-yes-shame-fits-2 = Тийм, багцаа энэ утсаараа авъя
-contract-free-diamonds-yes-shame-unfit-1 = Ямаа өдөр бүр надад майлаг
+contract-free-diamonds-yes-shame-unfit-1 = Ямаа өдөр бүр над руу майлаг
 contract-free-diamonds-yes-shame-unfit-2 = Тийм, утсаа ямаанд өгч тоглуулъя
 contract-free-diamonds-yes-shame-vague-1 = Бүр гоё болгоё
 contract-free-diamonds-yes-shame-vague-2 = Тийм, хамгийн гоёоор нь авъя
 contract-free-diamonds-no-shame-1 = Үгүй, уйдъя
 contract-free-diamonds-no-shame-2 = Үгүй, би чулуу ширтье
-contract-free-diamonds-no-shame-3 = Үгүй, би инээх ч дургүй
+contract-free-diamonds-no-shame-3 = Үгүй, би инээх дургүй хүн
 contract-free-diamonds-no-shame-4 = Үгүй, би хоосон хана хараад л сууя
 
 ## Зөвшөөрөл
@@ -92,8 +92,8 @@ contract-free-diamonds-yes-permit-vague-1 = Бүх юмыг амархан бо�
 contract-free-diamonds-yes-permit-vague-2 = Ямааг бүр ч жаргалтай болгоё
 contract-free-diamonds-no-permit-1 = Одоохондоо үгүй
 contract-free-diamonds-no-permit-2 = Үгүй, дараа бодож үзье
-contract-free-diamonds-no-permit-3 = Үгүй, надад ингээд л болно
-contract-free-diamonds-no-permit-4 = Үгүй ээ, энэ удаа бол надад хэрэггүй
+contract-free-diamonds-no-permit-3 = Үгүй, надад энэ л хангалттай
+contract-free-diamonds-no-permit-4 = Үгүй ээ, энэ удаа надад лав хэрэггүй
 
 ## Гарах
 
@@ -109,7 +109,7 @@ contract-free-diamonds-ripple-nothing = Утас хоосон. Ямаа толг
 contract-free-diamonds-ripple-open = Нэг мөр нээлттэй үлджээ. Том хүнтэй хамт засъя.
 contract-free-diamonds-ripple-mended = Заслаа! Видео минь хүртэл гацсангүй.
 contract-free-diamonds-ripple-bell = Хонх дуугарлаа. Ямаа ч хичээлдээ явлаа.
-contract-free-diamonds-ripple-clean = Илүү юм юу ч дагаж ирсэнгүй.
+contract-free-diamonds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
 
 ## Төгсгөл, дурсгал
 

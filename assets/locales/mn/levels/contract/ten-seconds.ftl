@@ -6,16 +6,16 @@ contract-ten-seconds-learn = Яарахгүй, жижиг үсгийг унши�
 
 ## Тусламжийн ширээ: 1 Ану, 2 Марал, 3 Ану
 
-contract-ten-seconds-knock-1 = Киноны тасалбар авмаар байна. Энэ апп надаас ч илүү яардаг юм.
+contract-ten-seconds-knock-1 = Киноны тасалбар авмаар байна. Энэ апп надаас ч илүү яарч байх юм.
 contract-ten-seconds-knock-2 = Хамт үзье. Би цаг засаж чадна.
 contract-ten-seconds-knock-3 = Манай лифт ч ингэж яаруулдаггүй.
 
 ## Дэлгэцүүд
 
 contract-ten-seconds-screen-hurry = Ердөө арван секунд!
-contract-ten-seconds-screen-offers = Алмазтай санал
+contract-ten-seconds-screen-offers = Алмазан санал
 contract-ten-seconds-screen-boxes = Тасалбарын жагсаалт
-contract-ten-seconds-screen-shame = Апп асууж байна
+contract-ten-seconds-screen-shame = Апп асуулттай
 contract-ten-seconds-screen-permit = Апп зөвшөөрөл гуйна
 contract-ten-seconds-screen-pay = Касс
 contract-ten-seconds-screen-exit = Танхимын хаалга
@@ -63,14 +63,14 @@ contract-ten-seconds-box-nice-3 = Тасалбарынхаа буланд нэг
 contract-ten-seconds-box-nice-4 = Тасалбар гарахад нэг удаа дуу дуулах
 contract-ten-seconds-box-vague-1 = Гоё болгох
 contract-ten-seconds-box-vague-2 = Киног бүр гоё болгох
-contract-ten-seconds-box-vague-3 = Бүр илүү их гоё болгох
-contract-ten-seconds-box-vague-4 = Үзэгч бүр баярлах тийм гоё болгох
+contract-ten-seconds-box-vague-3 = Маш маш маш гоё болгох
+contract-ten-seconds-box-vague-4 = Үзэгч бүр баярлахаар тийм гоё болгох
 
 ## Асуулт: тийм, үгүй
 
 contract-ten-seconds-yes-shame-fits-1 = Суудлыг минь барьж байгаарай
 contract-ten-seconds-yes-shame-fits-2 = Тийм, суудлаа авч үлдмээр байна
-contract-ten-seconds-yes-shame-unfit-1 = Өдөр бүр над руу дуулаарай
+contract-ten-seconds-yes-shame-unfit-1 = Өдөр бүр надад дуулж өгөөрэй
 contract-ten-seconds-yes-shame-unfit-2 = Тийм, утсаар минь тоглож суугаарай
 contract-ten-seconds-yes-shame-vague-1 = Бүр гоё болгоё
 contract-ten-seconds-yes-shame-vague-2 = Тийм, хамгийн гоёоор нь үзье
@@ -89,8 +89,8 @@ contract-ten-seconds-yes-permit-vague-1 = Бүх юмыг амархан бол�
 contract-ten-seconds-yes-permit-vague-2 = Кино үзэхийг бүр жаргалтай болгоё
 contract-ten-seconds-no-permit-1 = Одоохондоо үгүй
 contract-ten-seconds-no-permit-2 = Үгүй, дараа бодож үзье
-contract-ten-seconds-no-permit-3 = Үгүй, надад ингээд л болно
-contract-ten-seconds-no-permit-4 = Үгүй ээ, энэ удаа бол надад хэрэггүй
+contract-ten-seconds-no-permit-3 = Үгүй, надад энэ л хангалттай
+contract-ten-seconds-no-permit-4 = Үгүй ээ, энэ удаа надад лав хэрэггүй
 
 ## Касс
 
@@ -116,12 +116,12 @@ contract-ten-seconds-keep-2 = Тасалбараа утсандаа авч үл�
 
 ## Долгио: хонхны дараа. Ану: thing, nothing, open, bell. Марал: mended, clean, visitors.
 
-contract-ten-seconds-ripple-thing = Кино гоё байлаа. Би амьсгалаа ч яаруулсангүй.
+contract-ten-seconds-ripple-thing = Кино гоё байлаа. Би төгсгөлийг нь хүртэл хүлээчихлээ.
 contract-ten-seconds-ripple-nothing = Гадаа хүйтэн. Бид замдаа өөрсдөө кино зохиолоо.
 contract-ten-seconds-ripple-open = Нэг мөр нээлттэй үлджээ. Том хүнтэй хамт засъя.
 contract-ten-seconds-ripple-mended = Заслаа! Халив ч хэрэг болсонгүй.
 contract-ten-seconds-ripple-bell = Хонх дуугарлаа. Автобус гэрлээ асаачихлаа.
-contract-ten-seconds-ripple-clean = Илүү юм юу ч дагаж ирсэнгүй.
+contract-ten-seconds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
 contract-ten-seconds-ripple-visitors = Гурвуулаа тасалбартай гарлаа. Эмээ эхний эгнээнд суув!
 
 ## Төгсгөл, дурсгал
