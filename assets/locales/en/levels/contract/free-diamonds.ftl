@@ -31,8 +31,8 @@ contract-free-diamonds-door-4 = Tap here and a goat runs over
 ## Page
 
 contract-free-diamonds-get-1 = Get it
-contract-free-diamonds-get-2 = Goat, to my phone
-contract-free-diamonds-get-3 = Put this pack on mine
+contract-free-diamonds-get-2 = Goat for my phone
+contract-free-diamonds-get-3 = Put this pack on my phone
 contract-free-diamonds-get-4 = Come on, my goat, run to me
 contract-free-diamonds-story-1 = Hear the goat’s story
 contract-free-diamonds-story-2 = See how a goat became a star
@@ -93,7 +93,7 @@ contract-free-diamonds-yes-permit-vague-2 = Make the goat even happier
 contract-free-diamonds-no-permit-1 = Not now
 contract-free-diamonds-no-permit-2 = No, some other time
 contract-free-diamonds-no-permit-3 = No, this is quite enough
-contract-free-diamonds-no-permit-4 = No, this time I surely don’t need it
+contract-free-diamonds-no-permit-4 = No, I don’t need it this time
 
 ## Exit
 

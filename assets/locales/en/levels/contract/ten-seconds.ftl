@@ -90,7 +90,7 @@ contract-ten-seconds-yes-permit-vague-2 = Make the film even happier
 contract-ten-seconds-no-permit-1 = Not now
 contract-ten-seconds-no-permit-2 = No, some other time
 contract-ten-seconds-no-permit-3 = No, this is quite enough
-contract-ten-seconds-no-permit-4 = No, this time I surely don’t need it
+contract-ten-seconds-no-permit-4 = No, I don’t need it this time
 
 ## The counter
 
@@ -101,7 +101,7 @@ contract-ten-seconds-btn-pay-2 = Pay for my ticket
 # slot: bubble
 contract-ten-seconds-btn-pay-3 = Pay for one film ticket
 # slot: bubble
-contract-ten-seconds-btn-pay-4 = Pay, then off to the film we run
+contract-ten-seconds-btn-pay-4 = Let’s pay, then run to the film
 contract-ten-seconds-line-keep = Keep the ticket on this phone
 contract-ten-seconds-line-extra = Add one soft goat
 contract-ten-seconds-line-vague = Make everything nice
@@ -141,7 +141,7 @@ contract-ten-seconds-case-camel-rush-btn-1 = Get it
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-2 = My pack right now
 # slot: bubble
-contract-ten-seconds-case-camel-rush-btn-3 = Give me the two-humped pack
+contract-ten-seconds-case-camel-rush-btn-3 = Give me the two-humped camel
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-4 = Come on, my camel, walk over here
 contract-ten-seconds-case-camel-permit-scene = A sticker app asks a child for permission.

@@ -30,7 +30,7 @@ contract-ten-seconds-btn-hurry-2 = Тасалбараа шууд авъя
 contract-ten-seconds-btn-hurry-3 = Яг одоо нэг тасалбар авъя
 # slot: bubble
 contract-ten-seconds-btn-hurry-4 = Амжлаа, нэг тасалбарыг над руу шид
-contract-ten-seconds-side-hurry = Азын хүрд эргүүлье
+contract-ten-seconds-side-hurry = Азын хүрдийг эргүүлье
 
 ## Санал: үнэ нь алмазаар
 
@@ -141,7 +141,7 @@ contract-ten-seconds-case-camel-rush-btn-1 = Тэмээгээ авъя
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-2 = Одоо багцаа шууд авъя
 # slot: bubble
-contract-ten-seconds-case-camel-rush-btn-3 = Хоёр бөхтэй багцыг надад өг
+contract-ten-seconds-case-camel-rush-btn-3 = Хоёр бөхтэй тэмээг надад өг
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-4 = За тэмээ минь, одоо над руу ир
 contract-ten-seconds-case-camel-permit-scene = Стикерийн апп нэг хүүхдээс зөвшөөрөл гуйж байна.
