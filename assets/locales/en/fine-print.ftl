@@ -92,7 +92,7 @@ fine-how-scroll = Look below: the lower lines come up. It takes a minute.
 fine-how-wait = Wait: one minute passes. See what changes.
 fine-how-back = Back: the screen before comes. From the first screen you leave the app. It takes a minute.
 fine-how-ask = Ask: the teacher looks with you for three minutes. After something happened, telling takes no minute.
-fine-how-mend = In the mending corner you change the code, stop paying, get money back. It takes two minutes.
+fine-how-mend = In the mending corner: a new code, no more paying, money back. It takes two minutes.
 fine-how-walk = Three visitors go through the app. You can try as often as you like.
 fine-how-leave = You stop mending and go on.
 
@@ -227,8 +227,8 @@ fine-new-face-next = Next time let’s read the small letters. They tell.
 ## Hints
 
 fine-hint-dead = Nothing moves here. Only Back works.
-fine-hint-tell = A line is open. Who could help? Telling takes no minute.
-fine-hint-mend = A line is open. What can be done in the mending corner?
+fine-hint-tell = One line is not mended. Who could help? Telling takes no minute.
+fine-hint-mend = One line is not mended. What can be done in the mending corner?
 fine-hint-off-page = The code is out, and this is a strange page. Back first.
 fine-hint-lamp = A lamp burns over a screen. What got stuck there?
 fine-hint-keep = Only its outline is here. How does it become solid?

@@ -106,7 +106,7 @@ contract-free-diamonds-keep-2 = Save my pack on this phone
 
 contract-free-diamonds-ripple-thing = The goat fits in the phone. Only its horns stick out.
 contract-free-diamonds-ripple-nothing = The phone is empty. The goat runs round in my head.
-contract-free-diamonds-ripple-open = One line is still open. Let’s mend it with an adult.
+contract-free-diamonds-ripple-open = One line is not mended yet. Let’s mend it with an adult.
 contract-free-diamonds-ripple-mended = Mended! Even my video didn’t freeze.
 contract-free-diamonds-ripple-bell = The bell rang. The goat went to class too.
 contract-free-diamonds-ripple-clean = Nothing extra came along.

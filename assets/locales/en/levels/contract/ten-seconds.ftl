@@ -118,7 +118,7 @@ contract-ten-seconds-keep-2 = Save my ticket on this phone
 
 contract-ten-seconds-ripple-thing = What a film! I even waited for the end.
 contract-ten-seconds-ripple-nothing = Cold outside. On the way we made up a film of our own.
-contract-ten-seconds-ripple-open = One line is still open. Let’s mend it with an adult.
+contract-ten-seconds-ripple-open = One line is not mended yet. Let’s mend it with an adult.
 contract-ten-seconds-ripple-mended = Mended! I didn’t even need a screwdriver.
 contract-ten-seconds-ripple-bell = The bell rang. The bus has its lamps on already.
 contract-ten-seconds-ripple-clean = Nothing extra came along.

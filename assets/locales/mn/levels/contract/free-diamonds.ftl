@@ -106,7 +106,7 @@ contract-free-diamonds-keep-2 = Багцаа утсандаа авч үлдье
 
 contract-free-diamonds-ripple-thing = Ямаа утсанд багтлаа. Эвэр нь л цухуйж байна.
 contract-free-diamonds-ripple-nothing = Утас хоосон. Ямаа толгойд гүйгээд байна.
-contract-free-diamonds-ripple-open = Нэг мөр нээлттэй үлджээ. Том хүнтэй хамт засъя.
+contract-free-diamonds-ripple-open = Нэг мөр засраагүй үлджээ. Том хүнтэй хамт засъя.
 contract-free-diamonds-ripple-mended = Заслаа! Видео минь хүртэл гацсангүй.
 contract-free-diamonds-ripple-bell = Хонх дуугарлаа. Ямаа ч хичээлдээ явлаа.
 contract-free-diamonds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.

@@ -118,7 +118,7 @@ contract-ten-seconds-keep-2 = Тасалбараа утсандаа авч үл�
 
 contract-ten-seconds-ripple-thing = Кино гоё байлаа. Би төгсгөлийг нь хүртэл хүлээчихлээ.
 contract-ten-seconds-ripple-nothing = Гадаа хүйтэн. Бид замдаа өөрсдөө кино зохиолоо.
-contract-ten-seconds-ripple-open = Нэг мөр нээлттэй үлджээ. Том хүнтэй хамт засъя.
+contract-ten-seconds-ripple-open = Нэг мөр засраагүй үлджээ. Том хүнтэй хамт засъя.
 contract-ten-seconds-ripple-mended = Заслаа! Халив ч хэрэг болсонгүй.
 contract-ten-seconds-ripple-bell = Хонх дуугарлаа. Автобус гэрлээ асаачихлаа.
 contract-ten-seconds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
