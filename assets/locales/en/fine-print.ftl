@@ -273,3 +273,76 @@ fine-show-clock = The clock that started again
 fine-show-sign = An odd page with another address
 fine-show-lamp = The lamp: where it got stuck
 fine-show-receipt = The paper receipt
+
+## Board: phone, roll, card, screens to mend (some only for the screen reader)
+
+fine-btn-leave-app = Leave the app
+fine-btn-mend-friends = Let them know
+fine-btn-mend-code = New code
+fine-btn-mend-sub = Stop paying
+fine-btn-mend-money = Money back
+fine-card = Own address
+# Variables: $picture (Id)
+fine-address =
+    { $picture ->
+        [goat] goat
+        [star] star
+        [tea] tea
+        [moon] moon
+        [ger] ger
+       *[fish] fish
+    }
+fine-ticked = ticked
+fine-empty = not ticked
+fine-reread = Read the small letters again
+fine-roll = Till roll
+fine-roll-empty = Empty so far
+# Variables: $count (Number)
+fine-pencil =
+    { $count ->
+        [one] In pencil: { $count } line
+       *[other] In pencil: { $count } lines
+    }
+fine-mended = Mended
+# Variables: $count (Number)
+fine-minutes-left = Minutes left: { $count }
+fine-stuck = A lamp: it got stuck here
+fine-thing-away = The thing has not come yet
+fine-thing-outlined = Only the thing’s outline has come
+fine-thing-solid = The thing is in the pocket
+fine-thing-stuck = The thing got stuck
+fine-mend-clock = With a hurrying clock
+fine-mend-ticked = With a tick that the app put in
+fine-mend-vague = With vague words
+# Variables: $number (Number), $size (Number)
+fine-mend-right = Button { $number }: fair, size { $size }
+# Variables: $number (Number), $size (Number)
+fine-mend-other = Button { $number }: tricky, size { $size }
+fine-mend-picture = with a picture
+# Variables: $piece (Id), $count (Number)
+fine-piece-left =
+    { $piece ->
+        [big] { fine-piece-big }
+        [picture] { fine-piece-picture }
+        [plain] { fine-piece-plain }
+        [empty] { fine-piece-empty }
+       *[kept] { fine-piece-kept }
+    }: { $count } left
+# Variables: $visitor (Id)
+fine-visitor =
+    { $visitor ->
+        [hurry] { fine-visitor-hurry }
+        [small] { fine-visitor-small }
+       *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id), $why (Id)
+fine-stopped =
+    { fine-visitor }: { $why ->
+        [tick] { fine-why-tick }
+        [size] { fine-why-size }
+        [picture] { fine-why-picture }
+        [bright] { fine-why-bright }
+       *[tired] { fine-why-tired }
+    }
+# Variables: $visitor (Id)
+fine-out = { fine-visitor }: out with a ticket

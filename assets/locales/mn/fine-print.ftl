@@ -260,3 +260,72 @@ fine-show-clock = Дахиад эхэлсэн цаг
 fine-show-sign = Хаяг нь өөр, хачин хуудас
 fine-show-lamp = Дэнлүү: хаана гацсан
 fine-show-receipt = Баримтын цаас
+
+## Самбар: утас, тууз, карт, засах дэлгэц (зарим нь зөвхөн дэлгэц уншигчид)
+
+fine-btn-leave-app = Аппаас гарах
+fine-btn-mend-friends = Мэдэгдэх
+fine-btn-mend-code = Шинэ код
+fine-btn-mend-sub = Зогсоох
+fine-btn-mend-money = Мөнгө буцаах
+fine-card = Өөрийн хаяг
+# Variables: $picture (Id)
+fine-address =
+    { $picture ->
+        [goat] ямаа
+        [star] од
+        [tea] цай
+        [moon] сар
+        [ger] гэр
+       *[fish] загас
+    }
+fine-ticked = чагттай
+fine-empty = чагтгүй
+fine-reread = Жижиг үсгийг дахин унших
+fine-roll = Цаасан тууз
+fine-roll-empty = Одоохондоо хоосон
+# Variables: $count (Number)
+fine-pencil = Харандаагаар: { $count } мөр
+fine-mended = Зассан
+# Variables: $count (Number)
+fine-minutes-left = Үлдсэн минут: { $count }
+fine-stuck = Дэнлүү: энд гацсан
+fine-thing-away = Авах юм хараахан ирээгүй
+fine-thing-outlined = Авах юмны хүрээ нь ирсэн
+fine-thing-solid = Авах юм гарт орсон
+fine-thing-stuck = Авах юм гацсан
+fine-mend-clock = Яаруулдаг цагтай
+fine-mend-ticked = Аппын тавьсан чагттай
+fine-mend-vague = Үг нь тодорхойгүй
+# Variables: $number (Number), $size (Number)
+fine-mend-right = { $number }-р товч: шударга, хэмжээ { $size }
+# Variables: $number (Number), $size (Number)
+fine-mend-other = { $number }-р товч: зальтай, хэмжээ { $size }
+fine-mend-picture = зурагтай
+# Variables: $piece (Id), $count (Number)
+fine-piece-left =
+    { $piece ->
+        [big] { fine-piece-big }
+        [picture] { fine-piece-picture }
+        [plain] { fine-piece-plain }
+        [empty] { fine-piece-empty }
+       *[kept] { fine-piece-kept }
+    }: { $count } үлдсэн
+# Variables: $visitor (Id)
+fine-visitor =
+    { $visitor ->
+        [hurry] { fine-visitor-hurry }
+        [small] { fine-visitor-small }
+       *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id), $why (Id)
+fine-stopped =
+    { fine-visitor }: { $why ->
+        [tick] { fine-why-tick }
+        [size] { fine-why-size }
+        [picture] { fine-why-picture }
+        [bright] { fine-why-bright }
+       *[tired] { fine-why-tired }
+    }
+# Variables: $visitor (Id)
+fine-out = { fine-visitor }: тасалбартай гарлаа
