@@ -132,9 +132,81 @@ def addr_fish():
     o += p(body, sh(c, .26)) + clip(body, g(p(body, c), 'translate(-2,-4)') + ''.join(ln(f'M{x},30 q8,6 0,12 q8,6 0,12', li(c, .46), 3.4) for x in (30, 40, 50)))
     return addr(o + ci(16, 37, 6, PAPER) + ci(15, 37.500, 3.4, INK) + ln('M6,46 q6,2 9,-1', sh(c, .5), 3))
 
+# ------------------------------------------------------------------ the countdown of an app, 160 x 160
+def clock(n):
+    """a face with a ring that empties by thirds; at 0 it coughs"""
+    x, y, c = 80, 86, '#8a6fb8'
+    o = el(80, 153, 48, 5, V, ' opacity=".18"') + ln('M48,140 L38,151 M112,140 L122,151', INK, 11)
+    o += g(p('M-20,6 A20,20 0 0 1 20,6 Z', AM) + p('M4,-13 A20,20 0 0 1 20,6 H8 Z', AD), 'translate(40,34) rotate(-40)') + g(p('M-20,6 A20,20 0 0 1 20,6 Z', AM) + p('M4,-13 A20,20 0 0 1 20,6 H8 Z', AD), 'translate(120,34) rotate(40)') + r(73, 10, 14, 18, 6, INK)
+    o += ci(x + 2, y + 3, 66, V, ' opacity=".2"') + ci(x, y, 65, INK) + ci(x, y, 58, '#e4dcf0')
+    pt = lambda a, q: f'{x+q*math.sin(math.radians(a)):.2f},{y-q*math.cos(math.radians(a)):.2f}'
+    for k in range(n):
+        a, b = 120 * k + 3, 120 * k + 117
+        o += p(f'M{pt(a, 57)} A57,57 0 0 1 {pt(b, 57)} L{pt(b, 42)} A42,42 0 0 0 {pt(a, 42)} Z', RED if n == 1 else AM)
+    o += ci(x, y, 42, PAPER) + p(f'M{x+26},{y-33} A42,42 0 0 1 {x-22},{y+36} Q{x+34},{y+28} {x+26},{y-33} Z', '#ece2dc')
+    if n == 0:
+        o += ln(f'M{x-26},{y-14} L{x-12},{y-6} L{x-26},{y+2} M{x+26},{y-14} L{x+12},{y-6} L{x+26},{y+2}', INK, 6) + el(x - 24, y + 12, 8, 5, '#ef7f6a', ' opacity=".5"') + el(x + 22, y + 12, 8, 5, '#ef7f6a', ' opacity=".5"')
+        o += el(x + 2, y + 20, 9, 10, '#7c2336') + ''.join(ci(a, b, q, '#cbbfda') for a, b, q in ((112, 118, 15), (132, 112, 18), (130, 132, 15), (148, 124, 10))) + ''.join(ci(a, b, q, '#f1ecf7') for a, b, q in ((110, 115, 13), (130, 109, 15), (127, 128, 12), (146, 121, 8)))
+        return o + ln('M102,104 l-7,-3', INK, 4) + ln('M22,50 l-12,-6 M16,70 l-13,1', I2, 6)
+    lk = {3: 0, 2: 2, 1: 3}[n]
+    if n == 1:
+        for s in (-1, 1): o += el(x + s * 17, y - 4, 12, 14, '#fff') + ci(x + s * 17, y - 3, 6, INK) + ci(x + s * 17 - 2, y - 6, 2, '#fff')
+        o += ln(f'M{x-30},{y-22} L{x-12},{y-27} M{x+30},{y-22} L{x+12},{y-27}', INK, 5) + ln(f'M{x-14},{y+23} q5,-8 9,-1 t9,0 t9,0', '#7c2336', 5) + p(f'M{x+40},{y-40} q11,17 0,24 q-11,-7 0,-24 Z', '#6fc0ec')
+    else:
+        for s in (-1, 1): o += ci(x + s * 16 + lk, y - 4, 7.5, INK) + ci(x + s * 16 + lk - 2.5, y - 7.500, 2.6, '#fff')
+        o += el(x - 27, y + 9, 8, 5, '#ef7f6a', ' opacity=".45"') + el(x + 27, y + 9, 8, 5, '#ef7f6a', ' opacity=".45"')
+        o += ln(f'M{x-14},{y+14} Q{x},{y+28} {x+14},{y+14}', '#7c2336', 5.5) if n == 3 else ln(f'M{x-11},{y+19} H{x+11}', '#7c2336', 5.5) + ln(f'M{x-24},{y-20} L{x-8},{y-22} M{x+28},{y-24} L{x+10},{y-22}', INK, 4.5)
+    return o
+# ------------------------------------------------------------------ apps and things
+def peel(size, q, back_, front):
+    """a round sticker whose lower right corner curls up"""
+    x = y = size / 2 - size * .02
+    disc = circle(x, y, q); k = q * .50
+    cut = f'M{x-2*q},{y-2*q} H{x+2*q} V{y+k*.2} L{x+k*.2},{y+2*q} H{x-2*q} Z'
+    o = clip(cut, p(circle(x + 3, y + 5, q), V, ' opacity=".2"'))
+    o += clip(cut, p(disc, '#fff') + p(circle(x, y, q * .9), back_) + front)
+    fold = f'M{x+q*.985},{y+q*.16} C{x+q*.7},{y+q*.2} {x+q*.34},{y+q*.16} {x+q*.22},{y+q*.24} C{x+q*.12},{y+q*.34} {x+q*.22},{y+q*.7} {x+q*.16},{y+q*.985} C{x+q*.5},{y+q*.86} {x+q*.86},{y+q*.52} {x+q*.985},{y+q*.16} Z'
+    return o + p(fold, '#d5cae2') + p(f'M{x+q*.985},{y+q*.16} C{x+q*.7},{y+q*.2} {x+q*.34},{y+q*.16} {x+q*.22},{y+q*.24} Q{x+q*.5},{y+q*.3} {x+q*.985},{y+q*.16} Z', '#f3eef8')
+def goat_face(x, y, s, **k): return g(head(**k), f'translate({x},{y}) scale({s}) translate(-128,-140)')
+def app_stickers(): return svg((160, 160), peel(160, 74, '#f7a8b8', goat_face(74, 82, .47, eyes='smile', mouth='laugh')))
+def app_cinema():
+    """a reel of film that is the crown of a ger"""
+    c, d = '#c8503a', sh('#c8503a', .24)
+    o = g(r(-8, -16, 150, 32, 3, INK) + ''.join(r(4 + 21 * k, -11, 10, 7, 2, PAPER) + r(4 + 21 * k, 5, 10, 7, 2, PAPER) for k in range(6)), 'translate(76,134) rotate(-3)')
+    o = ci(80, 80, 74, '#2f3f78') + clip(circle(80, 80, 74), o) + ci(80, 76, 59, V, ' opacity=".25"') + ci(78, 73, 58, d) + ci(77, 72, 56.5, c) + f'<circle cx="77" cy="72" r="51" fill="none" stroke="{GOLD}" stroke-width="3.500" stroke-dasharray="1 8.150" stroke-linecap="round"/>'
+    for k in range(6):
+        a = math.radians(60 * k + 30); o += ci(77 + 30 * math.sin(a), 72 - 30 * math.cos(a), 12, '#2f3f78') + clip(circle(77 + 30 * math.sin(a), 72 - 30 * math.cos(a), 12), ci(79 + 30 * math.sin(a), 75 - 30 * math.cos(a), 12, '#ffe6a4'))
+    return svg((160, 160), o + ci(77, 72, 13, GOLD) + ci(77, 72, 8, INK) + ci(74, 69, 2.4, PAPER))
+def pack_shape(): return rrect(38, 22, 124, 156, 18)
+def thing_stickers():
+    d, c = pack_shape(), '#f7a8b8'
+    o = el(100, 188, 70, 7, V, ' opacity=".18"') + g(p(d, V), 'translate(5,7)', ' opacity=".16"') + p(d, sh(c, .2)) + clip(d, g(p(d, c), 'translate(-6,-6)') + r(38, 22, 124, 34, 0, '#8a6fb8') + p('M38,56 l10,9 l10,-9 l10,9 l10,-9 l10,9 l10,-9 l10,9 l10,-9 l10,9 l10,-9 l10,9 l12,-9 V40 H38 Z', '#8a6fb8')) + r(84, 31, 32, 13, 6.5, PAPER)
+    o += ci(100, 116, 48, '#fff') + ci(100, 116, 43, '#ffe9a8') + goat_face(100, 118, .33, eyes='smile', mouth='laugh')
+    for x, y, q in ((56, 84, 9), (150, 160, 10), (54, 164, 8), (148, 80, 7)): o += zed(x, y, q, '#fff8e0')
+    return svg((200, 200), g(o, 'rotate(-5 100 100)'))
+TICKET = 'M20,64 Q20,54 30,54 H170 Q180,54 180,64 V84 A17,17 0 0 0 180,118 V138 Q180,148 170,148 H30 Q20,148 20,138 V118 A17,17 0 0 0 20,84 Z'
+def thing_ticket():
+    c = AM
+    o = el(100, 172, 76, 7, V, ' opacity=".16"')
+    t = g(p(TICKET, V), 'translate(4,7)', ' opacity=".16"') + p(TICKET, sh(c, .24)) + clip(TICKET, g(p(TICKET, c), 'translate(-5,-5)') + r(20, 54, 160, 10, 0, '#2f3f78') + r(20, 138, 160, 10, 0, '#2f3f78'))
+    t += ln('M136,74 V130', PAPER, 5, ' stroke-dasharray="2 11"') + f'<g>{ci(84, 101, 31, "#2f3f78")}{ci(84, 101, 27, "#fff3d0")}</g>'
+    t += ''.join(ci(84 + 15 * math.sin(a), 101 - 15 * math.cos(a), 6, '#2f3f78') for a in (k * math.pi * 2 / 5 for k in range(5))) + ci(84, 101, 4, '#2f3f78') + zed(158, 101, 13, '#fff3d0') + zed(39, 101, 9, '#fff3d0')
+    return svg((200, 200), o + g(t, 'rotate(-9 100 100)'))
+def dashed(d, a): return svg((200, 200), g(f'<path d="{d}" fill="#ffffff" fill-opacity=".30" stroke="{I2}" stroke-width="6" stroke-dasharray="13 12" stroke-linecap="round" stroke-linejoin="round"/>', f'rotate({a} 100 100)'))
+def seat(taken):
+    c = '#b23b4f'
+    o = el(36, 67, 27, 3.6, V, ' opacity=".2"') + r(16, 55, 40, 8, 3, INK)
+    o += r(12, 6, 48, 44, 13, sh(c, .24)) + r(12, 6, 44, 40, 13, c)
+    if taken:
+        o += r(20, 30, 32, 24, 10, BL) + ci(36, 19, 14, '#efbd8e') + soft('M22,21 C18,-2 54,-2 50,21 Q44,10 36,12 Q28,10 22,21 Z', '#2b2233', 2) + ci(31, 20, 2.2, INK) + ci(41, 20, 2.2, INK) + ln('M32,26 q4,3.500 8,0', '#7c2336', 2.4)
+    else: o += ln('M22,14 Q26,11 34,11', li(c, .4), 4)
+    return svg((72, 72), o + r(8, 42, 56, 17, 7, sh(c, .34)) + r(8, 40, 54, 15, 7, li(c, .12)) + r(3, 30, 13, 30, 6, sh(c, .14)) + r(56, 30, 13, 30, 6, sh(c, .34)))
+
 SET = {**{f'cost-{n}': f for n, f in (('money', cost_money), ('sub', cost_sub), ('friends', cost_friends), ('data', cost_data), ('mins', cost_mins), ('code', cost_code), ('lose', cost_lose), ('none', cost_none))},
     'sign-toogood': sign_toogood, 'sign-hurry': sign_hurry, 'stamp-crossed': stamp_crossed, 'padlock-new': padlock_new, 'coins-back': coins_back, 'corner': corner,
-    **{f'addr-{n}': f for n, f in (('goat', addr_goat), ('star', addr_star), ('tea', addr_tea), ('moon', addr_moon), ('ger', addr_ger), ('fish', addr_fish))}}
+    **{f'addr-{n}': f for n, f in (('goat', addr_goat), ('star', addr_star), ('tea', addr_tea), ('moon', addr_moon), ('ger', addr_ger), ('fish', addr_fish))},
+    **{f'clock-{n}': (lambda n=n: svg((160, 160), clock(n))) for n in range(4)}, 'app-stickers': app_stickers, 'app-cinema': app_cinema, 'seat-free': lambda: seat(False), 'seat-taken': lambda: seat(True),
+    'thing-stickers': thing_stickers, 'thing-stickers-outline': lambda: dashed(pack_shape(), -5), 'thing-ticket': thing_ticket, 'thing-ticket-outline': lambda: dashed(TICKET, -9)}
 def main():
     for n, f in SET.items(): restart(); save(f'art/phone/{n}', f())
 if __name__ == '__main__': main()
