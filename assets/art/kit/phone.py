@@ -170,13 +170,16 @@ def peel(size, q, back_, front):
 def goat_face(x, y, s, **k): return g(head(**k), f'translate({x},{y}) scale({s}) translate(-128,-140)')
 def app_stickers(): return svg((160, 160), peel(160, 74, '#f7a8b8', goat_face(74, 82, .47, eyes='smile', mouth='laugh')))
 def app_cinema():
-    """a reel of film that is the crown of a ger"""
-    c, d = '#c8503a', sh('#c8503a', .24)
-    o = g(r(-8, -16, 150, 32, 3, INK) + ''.join(r(4 + 21 * k, -11, 10, 7, 2, PAPER) + r(4 + 21 * k, 5, 10, 7, 2, PAPER) for k in range(6)), 'translate(76,134) rotate(-3)')
-    o = ci(80, 80, 74, '#2f3f78') + clip(circle(80, 80, 74), o) + ci(80, 76, 59, V, ' opacity=".25"') + ci(78, 73, 58, d) + ci(77, 72, 56.5, c) + f'<circle cx="77" cy="72" r="51" fill="none" stroke="{GOLD}" stroke-width="3.500" stroke-dasharray="1 8.150" stroke-linecap="round"/>'
+    """a reel of film that is a pot on the boil as well; it looks pleased"""
+    c, x, y = '#c8503a', 80, 90
+    o = ci(80, 80, 75, '#2f3f78') + ''.join(ln(f'M{k},38 q-8,-6 0,-13 q7,-5 1,-10', '#dfe6fb', 6, ' opacity=".9"') for k in (58, 80, 102))
+    o += ln('M36,82 C18,78 18,104 36,100 M124,82 C142,78 142,104 124,100', sh(GOLD, .25), 9) + ln('M52,132 L46,144 M108,132 L114,144', INK, 9) + r(70, 36, 20, 14, 6, GOLD)
+    o += ci(x + 2, y + 4, 49, V, ' opacity=".25"') + ci(x, y, 48, sh(c, .26)) + ci(x - 1, y - 2, 46, c) + f'<circle cx="{x}" cy="{y}" r="41.500" fill="none" stroke="{GOLD}" stroke-width="3.200" stroke-dasharray="1 7.150" stroke-linecap="round"/>'
     for k in range(6):
-        a = math.radians(60 * k + 30); o += ci(77 + 30 * math.sin(a), 72 - 30 * math.cos(a), 12, '#2f3f78') + clip(circle(77 + 30 * math.sin(a), 72 - 30 * math.cos(a), 12), ci(79 + 30 * math.sin(a), 75 - 30 * math.cos(a), 12, '#ffe6a4'))
-    return svg((160, 160), o + ci(77, 72, 13, GOLD) + ci(77, 72, 8, INK) + ci(74, 69, 2.4, PAPER))
+        a = math.radians(60 * k + 30); hx_, hy_ = x + 25 * math.sin(a), y - 25 * math.cos(a); top = k in (0, 5)
+        o += ci(hx_, hy_, 10.5, '#fff8e0' if top else '#2f3f78')
+        if top: o += ci(hx_ + (1 if k else -1), hy_ + 2, 5.6, INK) + ci(hx_ - 2, hy_ - 1, 2, '#fff')
+    return svg((160, 160), o + ci(x, y, 9, GOLD) + ci(x, y, 4.5, sh(c, .4)) + ln(f'M{x-13},{y+22} Q{x},{y+33} {x+13},{y+22}', PAPER, 5.5))
 def pack_shape(): return rrect(38, 22, 124, 156, 18)
 def thing_stickers():
     d, c = pack_shape(), '#f7a8b8'
