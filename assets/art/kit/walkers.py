@@ -67,7 +67,7 @@ def child(s):
     d = f'M{x-18},142 Q{x-17},134 {x-6},133 H{x+6} Q{x+17},134 {x+18},142 L{x+20},170 Q{x},176 {x-20},170 Z'
     o += shade_right(d, shirt, x + 8) + shade_right(f'M{x-12},146 H{x+12} L{x+19},156 V171 Q{x},176 {x-19},171 V156 Z', c, x + 7) + ln(f'M{x-12},135 L{x-9},148 M{x+12},135 L{x+9},148', c, 5) + r(x - 6, 154, 12, 10, 3, li(c, .3))
     o += limb(near[0], shirt, 12, skin, near[1])
-    o += {'go': toy(x - 44, 168, 12), 'stuck': toy(x - 22, 166, 4), 'out': toy(x - 52, 126, -10)}[s] + g(hd, pl)
+    o += g(hd, pl) + {'go': toy(x - 44, 168, 12), 'stuck': toy(x - 22, 166, 4), 'out': toy(x - 52, 122, -22)}[s]
     if s == 'stuck': o += limb(far[0], sh(shirt, .08), 12, skin, far[1]) + puzzled(x + 52, 50)
     if s == 'out': o += ticket(x + 52, 98, -12, .28) + sparks((26, 66, 8, AM), (140, 62, 7, AM))
     return svg((W, H), o)
