@@ -108,7 +108,9 @@ fn tour() -> VecDeque<Step> {
     steps.extend([See(Screen::Desk), Step::Play, See(Screen::Desk), picture("room-with-keepsake"), Step::Again]);
     steps.extend([See(Screen::Throw), picture("throw"), Key(KeyCode::Escape), See(Screen::Desk)]);
     // One case of each mechanic.
-    steps.extend([press(Press::Filter(C::Conduct)), Step::Play, See(Screen::Desk), picture("room-with-two-keepsakes")]);
+    for c in [C::Conduct, C::Contract] {
+        steps.extend([press(Press::Filter(c)), Step::Play, See(Screen::Desk), picture("room-with-more-keepsakes")]);
+    }
     steps.into()
 }
 
@@ -340,11 +342,10 @@ impl Demo {
     /// One key towards an action: along the doors and around the ring with the arrows, elsewhere with Tab.
     fn do_action(&mut self, sight: &Sight, action: Action, seen: &Seen, key: &mut impl FnMut(KeyCode)) {
         let wanted = next_press(&sight.game, seen, action);
-        match (sight.focused(), &wanted) {
-            (Some(Press::Door(at)), Press::Door(door)) if at != door => {
-                key(if at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft })
-            }
-            (_, Press::Seat(seat)) => self.go_to_seat(sight, *seat, key),
+        let at = sight.focused().and_then(Press::door);
+        match (at, wanted.door(), wanted.seat()) {
+            (Some(at), Some(door), _) if at != door => key(if at < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
+            (_, _, Some(seat)) => self.go_to_seat(sight, seat, key),
             _ => {
                 self.reach_fresh(sight, &wanted, key);
             }
@@ -353,10 +354,10 @@ impl Demo {
 
     /// Walks around the ring with the arrows; once there, Enter.
     fn go_to_seat(&mut self, sight: &Sight, seat: usize, key: &mut impl FnMut(KeyCode)) {
-        match sight.focused() {
-            Some(Press::Seat(at)) if *at == seat => key(KeyCode::Enter),
-            Some(Press::Seat(at)) => key(sight.towards(*at, seat)),
-            _ => key(KeyCode::Tab),
+        match sight.focused().and_then(Press::seat) {
+            Some(at) if at == seat => key(KeyCode::Enter),
+            Some(at) => key(sight.towards(at, seat)),
+            None => key(KeyCode::Tab),
         }
     }
 

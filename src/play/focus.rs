@@ -71,7 +71,7 @@ fn arrows(
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
 ) {
-    let seats = buttons.iter().filter(|(.., press)| matches!(press, Press::Seat(_))).count();
+    let seats = buttons.iter().filter(|(.., press)| press.seat().is_some()).count();
     for key in keyboard.read().filter(|key| key.state.is_pressed()) {
         let ahead = match key.key_code {
             KeyCode::ArrowLeft => Vec2::NEG_X,
@@ -96,12 +96,12 @@ fn arrows(
                 .min_by(|one, other| one.1.total_cmp(&other.1))
         };
         let anything = || nearest(&|tab, _| tab.0 >= 0);
-        let next = match from_press {
+        let next = match (from_press.door(), from_press.seat()) {
             // Along the doors, never off them sideways.
-            Press::Door(_) if ahead.y == 0.0 => nearest(&|_, press| matches!(press, Press::Door(_))),
+            (Some(_), _) if ahead.y == 0.0 => nearest(&|_, press| press.door().is_some()),
             // From neighbour to neighbour around the ring, else across it, and off it where no face is ahead.
-            Press::Seat(seat) => nearest(&|_, press| beside(*seat, seats, press))
-                .or_else(|| nearest(&|_, press| matches!(press, Press::Seat(_))))
+            (_, Some(seat)) => nearest(&|_, press| beside(seat, seats, press))
+                .or_else(|| nearest(&|_, press| press.seat().is_some()))
                 .or_else(anything),
             _ => anything(),
         };
@@ -113,7 +113,7 @@ fn arrows(
 
 /// The face beside a seat of a ring of so many.
 fn beside(seat: usize, seats: usize, press: &Press) -> bool {
-    matches!(press, Press::Seat(other) if (seat + 1) % seats == *other || (other + 1) % seats == seat)
+    press.seat().is_some_and(|other| (seat + 1) % seats == other || (other + 1) % seats == seat)
 }
 
 /// How far a button is ahead; `None` when it is not ahead at all.

@@ -5,9 +5,9 @@ use bevy::prelude::*;
 
 use super::PlaySystems;
 use super::game::{Game, Screen, Setting};
+use super::mechanics::Touch;
 use crate::save::{Animal, Colour};
 use crate::scenario::level::{Band, C};
-use crate::scenario::mechanics::circle::Verb;
 use crate::scenario::session::Action;
 use crate::scenario::tell::Role;
 use crate::stage::Sound;
@@ -95,32 +95,12 @@ pub enum Press {
     PlayBones,
     /// Does something in the session.
     Act(Action),
-    /// Goes to a door; standing there already: on to its verbs.
-    Door(usize),
-    /// From the one it happened to to the ring.
-    OpenRing,
-    /// Touches a face of the ring: looks there, or lays the token that is in hand.
-    Seat(usize),
-    /// Takes a token in hand, or lays it back.
-    Token(Verb),
-    /// Lays a token that was dragged onto a face.
-    Lay(Verb, usize),
-    /// Lays down what is in hand at the ring.
+    /// Touches something on a board, which is no move yet.
+    Touch(Touch),
+    /// Lays down what is in hand at a board.
     LayDown,
-    /// Leafs a pile of slips so many back.
-    Leaf(usize, usize),
     /// Turns to a page.
     Page(usize),
-}
-
-impl Press {
-    /// The seat of a ring that this button stands for.
-    pub fn seat(&self) -> Option<usize> {
-        match self {
-            Self::Seat(seat) => Some(*seat),
-            _ => None,
-        }
-    }
 }
 
 /// A button was pressed, by pointer or key.
@@ -141,7 +121,7 @@ fn keys(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>, mut pressed
             (KeyCode::F3, _) => game.seen().and_then(|seen| seen.board.hint()).map(|_| Press::Hint),
             (KeyCode::F4, Screen::Settings) => Some(Press::Uncover),
             (KeyCode::F4, screen) if screen != Screen::Quiet => Some(Press::Settings),
-            (KeyCode::Escape, Screen::Case(_)) if game.hand().holds() => Some(Press::LayDown),
+            (KeyCode::Escape, Screen::Case(_)) if game.hands().hold() => Some(Press::LayDown),
             (KeyCode::Escape, screen) => way_out(screen),
             (code, Screen::Keypad) => digit(code),
             _ => None,
@@ -209,8 +189,9 @@ fn obey(mut pressed: MessageReader<Pressed>, mut game: ResMut<Game>, mut sounds:
 fn sound_of(press: &Press) -> Sound {
     match press {
         Press::Act(Action::Play(step)) if step.ends_turn() => Sound::Page,
-        Press::Act(_) | Press::Lay(..) | Press::Helper(_) | Press::Print | Press::Throw | Press::Bone(_) | Press::Create => Sound::Pop,
-        Press::Leaf(..) | Press::Page(_) => Sound::Page,
+        Press::Touch(touch) => touch.sound(),
+        Press::Act(_) | Press::Helper(_) | Press::Print | Press::Throw | Press::Bone(_) | Press::Create => Sound::Pop,
+        Press::Page(_) => Sound::Page,
         _ => Sound::Click,
     }
 }
@@ -261,13 +242,8 @@ impl Game {
             Press::Bone(bone) => self.turn_bone(*bone),
             Press::Throw => self.throw_bones(),
             Press::PlayBones => self.play_bones(),
-            Press::Door(door) => self.stand_at(*door),
-            Press::OpenRing => self.open_the_ring(),
-            Press::Seat(seat) => self.touch_seat(*seat),
-            Press::Token(verb) => self.take_token(*verb),
-            Press::Lay(verb, seat) => self.lay_token(*verb, *seat),
-            Press::LayDown => self.lay_down(),
-            Press::Leaf(door, back) => self.leaf(*door, *back),
+            Press::Touch(touch) => self.touch(*touch),
+            Press::LayDown => self.hands.lay_down(),
             Press::Page(page) => self.turn_page(*page),
         }
     }

@@ -26,8 +26,7 @@ pub use focus::Preferred;
 pub use frame::Frame;
 pub use game::{Game, Room, Screen, ScreenRoot, Setting, Waiting, drawing};
 pub use input::{Press, Pressed};
-pub use mechanics::circle::Hand;
-pub use mechanics::{key_around, next_press};
+pub use mechanics::*;
 pub use options::Options;
 
 use crate::library::{Helplines, Library, OWN_FOLDER, find_home};

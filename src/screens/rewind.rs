@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Corner, bust, corner, full_scene, root};
+use super::{Corner, bust, corner, full_scene, pager, root};
 use crate::play::mechanics::verb_icon;
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::scenario::mechanics::{BoardSeen, Decision};
@@ -10,6 +10,9 @@ use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
+
+/// So many steps have room as large cards.
+const FEW: usize = 9;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Rewind))).in_set(crate::play::PlaySystems::Show));
@@ -47,8 +50,10 @@ fn show(mut commands: Commands, kit: Kit) {
             let last = rewind.decisions.last().map_or(0, |decision| decision.turn);
             if last < rewind.decisions.len() {
                 days(&kit, paper, &rewind.decisions, &seen)
-            } else {
+            } else if rewind.decisions.len() <= FEW {
                 steps(&kit, paper, &rewind.decisions, &seen)
+            } else {
+                many_steps(&kit, paper, &rewind.decisions, &seen)
             }
         });
         corner(&kit, screen, Corner::Case);
@@ -103,6 +108,45 @@ fn steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], s
             });
         }
     });
+}
+
+/// Many steps are small cards with words, in pages.
+fn many_steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], seen: &Seen) {
+    let (a_page, share) = if kit.frame.sheets() { (8, 48.0) } else { (24, 24.0) };
+    let pages = decisions.len().div_ceil(a_page);
+    let page = kit.game.page().min(pages - 1);
+    let grid = Node {
+        flex_wrap: FlexWrap::Wrap,
+        column_gap: px(8),
+        row_gap: px(8),
+        align_content: AlignContent::FlexStart,
+        flex_grow: 1.0,
+        ..default()
+    };
+    parent.spawn((Name::new("steps"), grid)).with_children(|grid| {
+        for (at, decision) in decisions.iter().enumerate().skip(page * a_page).take(a_page) {
+            let Some(offer) = seen.offers.iter().find(|offer| offer.action == Action::Rewind(at)) else { continue };
+            let node = Node {
+                flex_basis: percent(share),
+                max_width: percent(share + 0.6),
+                min_height: px(70),
+                padding: px(8).all(),
+                column_gap: px(8),
+                justify_content: JustifyContent::FlexStart,
+                ..default()
+            };
+            let icon = verb_icon(decision.verb);
+            let face = Face::icon(Icon::picture(&icon, 40.0), decision.text.clone()).wordless();
+            let card = kit.button(grid, Press::Act(offer.action), Look::Paper, face, node);
+            grid.commands().entity(card).with_children(|inside| {
+                let words = Node { flex_shrink: 1.0, ..default() };
+                inside.spawn((Name::new("words"), words, Pickable::IGNORE)).with_children(|words| {
+                    words.spawn(kit.text(&decision.text, Size::Label));
+                });
+            });
+        }
+    });
+    pager(kit, parent, page, pages);
 }
 
 fn this(kit: &Kit, row: &mut ChildSpawnerCommands, decision: &Decision, offer: &Offer) {

@@ -3,6 +3,7 @@
 use bevy::prelude::*;
 
 use super::{Corner, corner, full_scene, headline, pager, root, sheet};
+use crate::play::mechanics;
 use crate::play::{Preferred, Press, Screen, Setting, drawing};
 use crate::save::{LOUDEST, TEXT_SIZES, WINDOWS};
 use crate::scenario::phrase::Phrase;
@@ -25,9 +26,8 @@ enum Row {
 
 const ROWS: [Row; 9] =
     [Row::Language, Row::Text, Row::Letters, Row::Contrast, Row::Motion, Row::Music, Row::Sounds, Row::Fullscreen, Row::Window];
-/// Keys that work everywhere, with what they do.
-const KEYS: [&str; 6] =
-    ["settings-keys-move", "settings-keys-esc", "settings-keys-help", "settings-keys-how", "settings-keys-doors", "settings-keys-ring"];
+/// Keys that work everywhere, with what they do; those of the boards follow.
+const KEYS: [&str; 4] = ["settings-keys-move", "settings-keys-esc", "settings-keys-help", "settings-keys-how"];
 /// Rows on a page at large text.
 const A_PAGE: usize = 4;
 
@@ -87,7 +87,7 @@ fn keys(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             icon(kit, row, "icons/ui/keyboard.png");
             row.spawn(kit.text(&Phrase::new("settings-keys"), Size::Button));
         });
-        for key in KEYS {
+        for key in KEYS.into_iter().chain(mechanics::KEYS) {
             column.spawn(kit.text_in(&Phrase::new(key), Size::Label, palette::INK_2));
         }
     });

@@ -18,6 +18,12 @@ pub const AMBER: Color = Color::srgb_u8(0xF6, 0xB0, 0x42);
 pub const AMBER_EDGE: Color = Color::srgb_u8(0xB4, 0x76, 0x2A);
 /// Ground of what is chosen.
 pub const AMBER_TINT: Color = Color::srgb_u8(0xFF, 0xF1, 0xD6);
+/// The colour of Contract, and of loud buttons in the pretend app with stickers.
+pub const TURQUOISE: Color = Color::srgb_u8(0x45, 0xC4, 0xB6);
+/// Loud buttons in the pretend app of the cinema.
+pub const LILAC: Color = Color::srgb_u8(0xB9, 0xA8, 0xE0);
+/// What the till roll lies on; the goat's bites have this colour too.
+pub const PANEL: Color = Color::srgb_u8(0x6B, 0x4A, 0x3A);
 /// The floor of the landing, where its picture ends.
 pub const FLOOR: Color = Color::srgb_u8(0xD2, 0xA2, 0x73);
 /// The front of the desk, where its picture ends.
@@ -64,10 +70,10 @@ pub fn of_profile(colour: crate::save::Colour) -> Color {
         Colour::Blue => FOCUS,
         Colour::Amber => AMBER,
         Colour::Plum => Color::srgb_u8(0x8A, 0x22, 0x50),
-        Colour::Turquoise => Color::srgb_u8(0x45, 0xC4, 0xB6),
+        Colour::Turquoise => TURQUOISE,
         Colour::Green => Color::srgb_u8(0x4F, 0x9A, 0x4C),
         Colour::Red => Color::srgb_u8(0xD8, 0x50, 0x2F),
-        Colour::Lilac => Color::srgb_u8(0xB9, 0xA8, 0xE0),
+        Colour::Lilac => LILAC,
         Colour::Sand => Color::srgb_u8(0xE8, 0xD3, 0xA6),
     }
 }
@@ -90,6 +96,9 @@ mod tests {
             (INK_2, PAPER),
             (INK, AMBER),
             (INK, AMBER_TINT),
+            (INK, TURQUOISE),
+            (INK, LILAC),
+            (INK_2, WHITE),
             (PAPER, INK),
             (PAPER, DUSK),
             (GOOD.0, GOOD.1),

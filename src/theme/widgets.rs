@@ -36,6 +36,12 @@ pub enum Look {
     Night,
     /// Drawn by its content alone.
     Bare,
+    /// A loud button of a pretend app.
+    Turquoise,
+    /// A loud button of the other pretend app.
+    Lilac,
+    /// A button of a pretend app that hardly wants to be seen.
+    Shy,
 }
 
 /// A picture on a button.
@@ -254,6 +260,9 @@ fn colours(look: Look, strong: bool) -> (Color, Color) {
         Look::Chosen => (palette::AMBER_TINT, palette::AMBER),
         Look::Night => (palette::DUSK, palette::DUSK_EDGE),
         Look::Bare => (Color::NONE, Color::NONE),
+        Look::Turquoise => (palette::TURQUOISE, palette::INK),
+        Look::Lilac => (palette::LILAC, palette::INK),
+        Look::Shy => (palette::WHITE, palette::PAPER_EDGE),
     };
     match (strong, look) {
         (true, Look::Chosen) => (palette::AMBER, palette::NIGHT),

@@ -21,7 +21,7 @@ use bevy::winit::WinitPlugin;
 use clap::Parser;
 use dorvon_berkh::bots::{Careful, Habits, Player};
 use dorvon_berkh::library::{Helplines, Library};
-use dorvon_berkh::play::{Game, Options, Press, Screen, key_around, next_press};
+use dorvon_berkh::play::{AtDoors, Game, Options, Press, Screen, Touch, key_around, next_press};
 use dorvon_berkh::save::{Keeper, Loaded, load};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
@@ -160,10 +160,10 @@ impl Child {
         let Some((_, node, place)) = buttons.iter(world).find(|(press, ..)| *press == wanted) else {
             panic!("there is no {wanted:?} on {:?}", self.game().screen());
         };
-        match wanted {
+        match wanted.door() {
             // A door's middle is where its visitor stands; its slip with buttons of its own lies below.
-            Press::Door(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
-            _ => place.translation,
+            Some(_) => place.translation - Vec2::new(0.0, node.size.y / 4.0),
+            None => place.translation,
         }
     }
 
@@ -237,7 +237,7 @@ impl Child {
             let (half, middle) = (node.size / 2.0, place.translation);
             let inside = (middle - half).min_element() >= -2.0 && (middle + half).x <= width + 2.0 && (middle + half).y <= height + 2.0;
             assert!(inside, "{press:?} on {screen:?} leaves the window: {middle} ± {half} of {width}×{height}");
-            let least = if matches!(press, Press::Leaf(..)) { 30.0 } else { 44.0 };
+            let least = if matches!(press, Press::Touch(Touch::Doors(AtDoors::Leaf(..)))) { 30.0 } else { 44.0 };
             assert!(node.size.min_element() >= least * scale, "{press:?} on {screen:?} is small: {}", node.size / scale);
             assert!(
                 spoken.label().is_some_and(|label| !label.is_empty() && !label.starts_with('[')),
@@ -310,10 +310,10 @@ impl Child {
     /// With keys alone: along doors and around the ring with the arrows, elsewhere with Tab.
     #[track_caller]
     fn picks_where_it_lies(&mut self, press: &Press) {
-        match press {
-            Press::Door(door) => self.walks_to_the_door(*door),
-            Press::Seat(seat) => self.touches_the_seat(*seat),
-            press => {
+        match (press.door(), press.seat()) {
+            (Some(door), _) => self.walks_to_the_door(door),
+            (_, Some(seat)) => self.touches_the_seat(seat),
+            _ => {
                 self.turns_to(press);
                 self.picks(press);
             }
@@ -324,9 +324,9 @@ impl Child {
     fn walks_to_the_door(&mut self, door: usize) {
         for _ in 0..PATIENCE {
             let here = self.game().door();
-            match (here == door, self.focused()) {
+            match (here == door, self.focused().and_then(|press| press.door())) {
                 (true, _) => return,
-                (false, Some(Press::Door(_))) => self.presses_key(if here < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
+                (false, Some(_)) => self.presses_key(if here < door { KeyCode::ArrowRight } else { KeyCode::ArrowLeft }),
                 (false, _) => self.presses_key(KeyCode::Tab),
             }
         }
@@ -344,9 +344,9 @@ impl Child {
     #[track_caller]
     pub(crate) fn walks_to_the_seat(&mut self, seat: usize) {
         for _ in 0..PATIENCE {
-            match self.focused() {
-                Some(Press::Seat(here)) if here == seat => return,
-                Some(Press::Seat(here)) => {
+            match self.focused().and_then(|press| press.seat()) {
+                Some(here) if here == seat => return,
+                Some(here) => {
                     let row = self.game().screen() == Screen::Case(Stage::NewFace);
                     let key = key_around(&self.middles(), row, here, seat);
                     self.presses_key(key);

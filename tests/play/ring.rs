@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bevy::prelude::*;
-use dorvon_berkh::play::{Press, Screen, key_around};
+use dorvon_berkh::play::{AtRing, Press, Screen, key_around};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::mechanics::circle::{Move, RingSeen, Verb};
 use dorvon_berkh::scenario::session::{Action, Stage};
@@ -33,7 +33,7 @@ fn at_the_ring(folder: &Folder, more: &[&str]) -> Child {
     child.picks(&Press::Act(Action::Next));
     // First the one it happened to, alone: there is nothing else to press.
     assert!(child.buttons().iter().all(|press| press.seat().is_none()), "the ring is there too early");
-    child.picks(&Press::OpenRing);
+    child.picks(&Press::from(AtRing::Open));
     child
 }
 
@@ -73,7 +73,7 @@ fn arrows_lead_from_every_face_to_every_other() {
             for to in 0..seats {
                 child.walks_to_the_seat(from);
                 child.walks_to_the_seat(to);
-                assert_eq!(child.focused(), Some(Press::Seat(to)));
+                assert_eq!(child.focused(), Some(Press::from(AtRing::Seat(to))));
             }
         }
         // Looking and walking are free.
@@ -123,24 +123,24 @@ fn telling_and_waiting_have_keys_too() {
 fn a_token_may_be_taken_first_and_esc_lays_it_down() {
     let folder = Folder::new("token-first");
     let mut child = at_the_ring(&folder, &[]);
-    child.clicks(&Press::Token(Verb::BeWith));
-    assert_eq!(child.game().hand().token, Some(Verb::BeWith));
+    child.clicks(&Press::from(AtRing::Token(Verb::BeWith)));
+    assert_eq!(child.game().hands().circle.token, Some(Verb::BeWith));
     child.presses_key(KeyCode::Escape);
     child.sees(Screen::Case(Stage::Play));
-    assert!(!child.game().hand().holds(), "Esc laid nothing down");
+    assert!(!child.game().hands().hold(), "Esc laid nothing down");
     child.presses_key(KeyCode::Escape);
     child.sees(Screen::Pause);
     child.presses_key(KeyCode::Escape);
     // A token that does not fit bounces, costs nothing and stays in hand.
     let before = ring(&child);
-    child.clicks(&Press::Token(Verb::TakeDown));
-    child.clicks(&Press::Seat(before.target));
-    assert_eq!((ring(&child).left, child.game().hand().token), (before.left, Some(Verb::TakeDown)));
-    assert_eq!(child.game().hand().bounced, Some(before.target));
-    child.clicks(&Press::Token(Verb::BeWith));
-    child.clicks(&Press::Seat(before.target));
+    child.clicks(&Press::from(AtRing::Token(Verb::TakeDown)));
+    child.clicks(&Press::from(AtRing::Seat(before.target)));
+    assert_eq!((ring(&child).left, child.game().hands().circle.token), (before.left, Some(Verb::TakeDown)));
+    assert_eq!(child.game().hands().circle.bounced, Some(before.target));
+    child.clicks(&Press::from(AtRing::Token(Verb::BeWith)));
+    child.clicks(&Press::from(AtRing::Seat(before.target)));
     assert_eq!(last(&child), Some(put(Verb::BeWith, before.target)));
-    assert!(!child.game().hand().holds());
+    assert!(!child.game().hands().hold());
 }
 
 #[test]
@@ -149,9 +149,9 @@ fn a_face_may_be_chosen_first_and_shows_whom_it_listens_to() {
     let mut child = at_the_ring(&folder, &[]);
     let seat = fits(&child, Verb::TakeDown).unwrap();
     assert_eq!(ring(&child).seats[seat].listens, None);
-    child.clicks(&Press::Seat(seat));
+    child.clicks(&Press::from(AtRing::Seat(seat)));
     assert!(ring(&child).seats[seat].listens.is_some());
-    assert_eq!(child.game().hand().seat, Some(seat));
+    assert_eq!(child.game().hands().circle.seat, Some(seat));
     child.clicks(&Press::Act(put(Verb::TakeDown, seat)));
     assert_eq!(last(&child), Some(put(Verb::TakeDown, seat)));
 }
@@ -161,11 +161,11 @@ fn a_token_can_be_dragged_onto_a_face() {
     let folder = Folder::new("drag");
     let mut child = at_the_ring(&folder, &[]);
     let target = ring(&child).target;
-    child.drags(&Press::Token(Verb::BeWith), &Press::Seat(target));
+    child.drags(&Press::from(AtRing::Token(Verb::BeWith)), &Press::from(AtRing::Seat(target)));
     assert_eq!(last(&child), Some(put(Verb::BeWith, target)));
     // Dragged beside every face it falls back into the tray.
     let left = ring(&child).left;
-    child.drags(&Press::Token(Verb::BeWith), &Press::Pause);
+    child.drags(&Press::from(AtRing::Token(Verb::BeWith)), &Press::Pause);
     assert_eq!((ring(&child).left, child.game().screen()), (left, Screen::Case(Stage::Play)));
 }
 
@@ -174,9 +174,9 @@ fn the_first_visit_meets_six_tokens_and_then_all() {
     let folder = Folder::new("waves");
     let mut child = at_the_ring(&folder, &[]);
     let tokens = |child: &mut Child| -> BTreeSet<String> {
-        child.buttons().iter().filter(|press| matches!(press, Press::Token(_))).map(|press| format!("{press:?}")).collect()
+        child.buttons().iter().filter(|press| press.token().is_some()).map(|press| format!("{press:?}")).collect()
     };
-    let has = |child: &mut Child, verb: Verb| tokens(child).contains(&format!("{:?}", Press::Token(verb)));
+    let has = |child: &mut Child, verb: Verb| tokens(child).contains(&format!("{:?}", Press::from(AtRing::Token(verb))));
     assert!(has(&mut child, Verb::BeWith) && !has(&mut child, Verb::AnswerBack));
     child.presses_key(KeyCode::KeyS);
     child.presses_key(KeyCode::KeyS);
@@ -194,7 +194,7 @@ fn rules_stand_beside_what_a_face_says_on_the_first_visit() {
     let folder = Folder::new("rules");
     let mut child = at_the_ring(&folder, &[]);
     let target = ring(&child).target;
-    child.clicks(&Press::Seat(target));
+    child.clicks(&Press::from(AtRing::Seat(target)));
     child.clicks(&Press::Act(put(Verb::BeWith, target)));
     let seen = child.game().seen().unwrap();
     let (rule, answer) = (seen.board.guide().expect("a rule of the second beat"), seen.say.first().unwrap().text.clone());

@@ -180,7 +180,7 @@ impl<'a> Child<'a> {
             assert!(all < PATIENCE, "{to} is out of reach on {:?}; there are {:?}", self.twin.screen(), self.twin.buttons());
             // A door that gets the focus does something: the keys must not outrun the picture.
             let focused = self.twin.focused();
-            if there(&focused) || matches!(focused, Some(Press::Door(_))) {
+            if there(&focused) || focused.as_ref().is_some_and(|press| press.door().is_some()) {
                 self.both(&format!("focus on {focused:?}"), |game| game.keys(&tabs), |_| ());
                 tabs.clear();
             }
@@ -255,7 +255,7 @@ impl<'a> Child<'a> {
         if self.twin.game().door() == door {
             return;
         }
-        self.tabs("a door", |focused| matches!(focused, Some(Press::Door(_))));
+        self.tabs("a door", |focused| focused.as_ref().is_some_and(|press| press.door().is_some()));
         while self.twin.game().door() != door {
             self.key(if self.twin.game().door() < door { "Right" } else { "Left" });
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dorvon_berkh::bots::{Careful, Habits, Player};
-use dorvon_berkh::play::{Press, Screen as View};
+use dorvon_berkh::play::{AtDoors, AtRing, Press, Screen as View};
 use dorvon_berkh::save::{Animal, Colour};
 use dorvon_berkh::scenario::circle::HELPERS;
 use dorvon_berkh::scenario::seen::{Offer, Seen};
@@ -73,7 +73,7 @@ impl Hand {
         child.at(Stage::Play);
         let faces = |child: &mut Child| child.twin.buttons().iter().filter(|press| press.seat().is_some()).count();
         assert_eq!(faces(child), 0, "the ring is there before the one it happened to was met");
-        self.press(child, &Press::OpenRing);
+        self.press(child, &Press::from(AtRing::Open));
         assert_eq!(faces(child), 1, "the ring is one stop of the Tab key");
     }
 
@@ -133,7 +133,7 @@ impl Hand {
         let (Action::Play(_), Some(door)) = (offer.action, offer.number("door")) else { return };
         match self {
             Self::Keyboard => child.walks_to(door),
-            Self::Mouse if child.twin.game().door() != door => child.clicks(&Press::Door(door)),
+            Self::Mouse if child.twin.game().door() != door => child.clicks(&Press::from(AtDoors::Stand(door))),
             Self::Mouse => (),
         }
         assert_eq!(child.twin.game().door(), door);
@@ -141,7 +141,7 @@ impl Hand {
         let there = landing(seen).doors[door].slips.iter().position(|slip| slip.day == day).unwrap();
         while child.twin.game().leafed(door) != there {
             let here = child.twin.game().leafed(door);
-            self.press(child, &Press::Leaf(door, if here < there { here + 1 } else { here - 1 }));
+            self.press(child, &Press::from(AtDoors::Leaf(door, if here < there { here + 1 } else { here - 1 })));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dorvon_berkh::play::{Press, Screen as View};
+use dorvon_berkh::play::{AtDoors, Press, Screen as View};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::session::{Action, Stage};
 use dorvon_berkh::scenario::tell::{Asking, TellStep};
@@ -143,9 +143,9 @@ fn the_mouse_alone_opens_turns_sleeps_pauses_and_goes_home() {
         child.clicks(&step);
     }
     child.at(Stage::Play);
-    child.clicks(&Press::Door(2));
+    child.clicks(&Press::from(AtDoors::Stand(2)));
     acts(&mut child, "open", Some(2));
-    child.clicks(&Press::Door(1));
+    child.clicks(&Press::from(AtDoors::Stand(1)));
     acts(&mut child, "pin", Some(1));
     acts(&mut child, "ask", Some(1));
     acts(&mut child, "sleep", None);

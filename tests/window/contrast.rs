@@ -1,7 +1,7 @@
 //! Contrast measured on the real picture: every text that is shown, on whatever lies behind it (WCAG 2.2 AA and AAA).
 
 use bevy::prelude::*;
-use dorvon_berkh::play::Press;
+use dorvon_berkh::play::{AtRing, Press};
 use dorvon_berkh::scenario::mechanics::circle::Verb;
 use dorvon_berkh::scenario::session::{Action, Stage};
 
@@ -99,7 +99,7 @@ fn every_text_of_the_ring_stands_out_too() {
         let mut child = begins(&screen, &folder, &["--level", RING, "--band", "b", "--reduced-motion"], strong);
         child.picks(&Press::Act(Action::Next));
         tally.measures(&mut child, "page of the one it happened to", strong);
-        child.picks(&Press::OpenRing);
+        child.picks(&Press::from(AtRing::Open));
         tally.measures(&mut child, "ring", strong);
         // The first visit begins with few tokens: two beats later all are there.
         let target = ring(&child.seen()).target;
@@ -111,12 +111,12 @@ fn every_text_of_the_ring_stands_out_too() {
         let other = (0..seats).find(|seat| child.offered("take-down", Some(*seat)).is_some()).unwrap();
         child.walks_around_to(other);
         child.key("Return");
-        assert_eq!(child.twin.game().hand().seat, Some(other));
+        assert_eq!(child.twin.game().hands().circle.seat, Some(other));
         tally.measures(&mut child, "ring with a face that was chosen", strong);
         child.key("Escape");
         child.walks_around_to(refuses);
         child.key("2");
-        assert_eq!(child.twin.game().hand().token, Some(Verb::TakeDown));
+        assert_eq!(child.twin.game().hands().circle.token, Some(Verb::TakeDown));
         tally.measures(&mut child, "ring with a token in hand", strong);
         child.key("Escape");
         while child.seen().stage == Stage::Play {

@@ -1,6 +1,6 @@
 //! A case with a ring in the window: faces by arrows, tokens by key, by click and by drag, and at rest nothing is drawn.
 
-use dorvon_berkh::play::{Press, Screen as View};
+use dorvon_berkh::play::{AtRing, Press, Screen as View};
 use dorvon_berkh::scenario::mechanics::circle::{Move, Verb};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
@@ -18,7 +18,7 @@ fn options<'a>(more: &[&'a str]) -> Vec<&'a str> {
 
 /// The face on which a token fits that is the farthest from where the child is; of several the first.
 fn far_away(child: &Child, verb: &str) -> usize {
-    let (seats, here) = (ring(&child.seen()).seats.len(), child.twin.game().hand().last);
+    let (seats, here) = (ring(&child.seen()).seats.len(), child.twin.game().hands().circle.last);
     let apart = |seat: usize| seat.abs_diff(here).min(seats - seat.abs_diff(here));
     let fits = (0..seats).rev().filter(|seat| child.offered(verb, Some(*seat)).is_some());
     fits.max_by_key(|seat| apart(*seat)).unwrap_or_else(|| panic!("{verb} fits nowhere: {:?}", child.seen()))
@@ -30,7 +30,7 @@ fn chooses(child: &mut Child, seat: usize, how: impl FnOnce(&mut Child)) {
         Some(look) => child.acts(look, how),
         None => how(child),
     }
-    let hand = child.twin.game().hand();
+    let hand = child.twin.game().hands().circle;
     assert_eq!((hand.seat, hand.last, hand.token), (Some(seat), seat, None));
 }
 
@@ -64,7 +64,7 @@ fn the_keyboard_alone_plays_the_ring_to_the_keepsake() {
             chooses(&mut child, seat, |child| drop(child.key("Return")));
         }
         child.acts_by_key(verb, Some(seat), key);
-        assert!(!child.twin.game().hand().holds());
+        assert!(!child.twin.game().hands().hold());
     }
     assert_eq!(ring(&child.seen()).left, left - 3);
     // What is chosen can be laid down again.
@@ -118,22 +118,22 @@ fn the_mouse_alone_lays_tokens_at_the_largest_text() {
 
     // A face first, then the token.
     let seat = far_away(&child, "take-down");
-    chooses(&mut child, seat, |child| child.clicks(&Press::Seat(seat)));
+    chooses(&mut child, seat, |child| child.clicks(&Press::from(AtRing::Seat(seat))));
     acts(&mut child, "take-down", Some(seat));
     // A token first, then the face.
     let seat = far_away(&child, "proof");
     let laid = child.offered("proof", Some(seat)).unwrap();
-    child.clicks(&Press::Token(Verb::Proof));
-    assert_eq!(child.twin.game().hand().token, Some(Verb::Proof));
-    child.acts(laid, |child| child.clicks(&Press::Seat(seat)));
+    child.clicks(&Press::from(AtRing::Token(Verb::Proof)));
+    assert_eq!(child.twin.game().hands().circle.token, Some(Verb::Proof));
+    child.acts(laid, |child| child.clicks(&Press::from(AtRing::Seat(seat))));
     // A token dragged onto a face.
     let target = ring(&child.seen()).target;
     let laid = Action::Play(Move::Put { verb: Verb::BeWith, seat: target }.into());
-    child.acts(laid, |child| child.drags(&Press::Token(Verb::BeWith), &Press::Seat(target)));
+    child.acts(laid, |child| child.drags(&Press::from(AtRing::Token(Verb::BeWith)), &Press::from(AtRing::Seat(target))));
 
     // After a pause everything is as it was, also what was chosen.
     let seat = far_away(&child, "invite");
-    chooses(&mut child, seat, |child| child.clicks(&Press::Seat(seat)));
+    chooses(&mut child, seat, |child| child.clicks(&Press::from(AtRing::Seat(seat))));
     let (before, played) = (child.pointer_away(), child.actions());
     child.clicks(&Press::Pause);
     child.sees(View::Pause);
@@ -159,7 +159,7 @@ fn a_still_ring_costs_nearly_nothing() {
         child.picks(&Press::Act(Action::Next));
         let what = |what: &str| format!("{what} {motion:?}");
         costs_nearly_nothing(&child, &what("page of the one it happened to"));
-        child.picks(&Press::OpenRing);
+        child.picks(&Press::from(AtRing::Open));
         // A beat has passed, a face is chosen and shows its lines.
         let target = ring(&child.seen()).target;
         child.walks_around_to(target);

@@ -1,20 +1,15 @@
 //! The running case: opened, acted in, kept after each step, finished.
 
 use super::{Game, Screen, any_throw};
-use crate::play::mechanics::circle::Hand;
+use crate::play::mechanics::{After, Hands};
 use crate::scenario::mechanics::Hint;
 use crate::scenario::seed::Throw;
 use crate::scenario::session::{Action, Outcome, Session, Stage};
 
 impl Game {
-    /// The door that the child stands at.
-    pub fn door(&self) -> usize {
-        self.door
-    }
-
-    /// How many slips back the pile of a door is leafed.
-    pub fn leafed(&self, door: usize) -> usize {
-        self.leafed.get(door).copied().unwrap_or(0)
+    /// What is in hand at the boards.
+    pub fn hands(&self) -> &Hands {
+        &self.hands
     }
 
     /// The hint that was asked for.
@@ -31,17 +26,6 @@ impl Game {
 
     pub(crate) fn ask_hint(&mut self) {
         self.hinting = !self.hinting;
-    }
-
-    pub(crate) fn stand_at(&mut self, door: usize) {
-        self.door = door;
-    }
-
-    pub(crate) fn leaf(&mut self, door: usize, back: usize) {
-        if self.leafed.len() <= door {
-            self.leafed.resize(door + 1, 0);
-        }
-        self.leafed[door] = back;
     }
 
     /// Opens a case: the one that was left in the middle, or a fresh one.
@@ -74,9 +58,7 @@ impl Game {
         self.go(Screen::Case(session.stage()));
         self.session = Some(session);
         self.before = None;
-        self.door = 0;
-        self.hand = Hand::default();
-        self.leafed.clear();
+        self.hands = Hands::default();
         self.keep();
     }
 
@@ -93,15 +75,15 @@ impl Game {
         let outcome = session.apply(level, action).ok()?;
         self.before = before;
         self.hinting = false;
-        if matches!(action, Action::Play(step) if step.ends_turn()) || outcome.before != outcome.now {
-            self.leafed.clear();
-        }
-        if outcome.before != outcome.now {
-            self.door = 0;
-            self.hand = Hand { last: 0, ..self.hand.emptied() };
+        let after = match action {
+            _ if outcome.before != outcome.now => After::Stage,
+            Action::Play(step) if step.free() => After::Look,
+            Action::Play(step) if step.ends_turn() => After::Turn,
+            _ => After::Move,
+        };
+        self.hands.after(after);
+        if after == After::Stage {
             self.page = 0;
-        } else if !matches!(action, Action::Play(step) if step.free()) {
-            self.hand = self.hand.emptied();
         }
         if outcome.now == Stage::End {
             self.finish_case();

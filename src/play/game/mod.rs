@@ -10,7 +10,7 @@ use bevy::prelude::*;
 
 use super::PlaySystems;
 use super::frame::Frame;
-use super::mechanics::circle::Hand;
+use super::mechanics::Hands;
 use super::options::Options;
 use crate::library::{Helplines, Library};
 use crate::save::{Computer, Keeper, Loaded, Settings};
@@ -93,11 +93,8 @@ pub struct Game {
     before: Option<Seen>,
     throw: Option<Throw>,
     band: Option<Band>,
-    door: usize,
-    /// How many slips back each door's pile is leafed.
-    leafed: Vec<usize>,
-    /// What the child holds at a ring.
-    pub(super) hand: Hand,
+    /// What the child holds at the boards.
+    pub(in crate::play) hands: Hands,
     page: usize,
     hinting: bool,
     just_finished: bool,
@@ -125,9 +122,7 @@ impl Game {
             before: None,
             throw: options.throw,
             band: options.band.map(Into::into),
-            door: 0,
-            leafed: Vec::new(),
-            hand: Hand::default(),
+            hands: Hands::default(),
             page: 0,
             hinting: false,
             just_finished: false,

@@ -1,26 +1,101 @@
-//! How each mechanic looks and is operated: which view draws which board.
+//! How each mechanic looks and is operated. A mechanic is a folder that implements [`BoardView`] and [`InHand`], and one
+//! line in each list of this file.
 
-pub(super) mod circle;
-pub(crate) mod doors;
+mod circle;
+mod doors;
+mod fine_print;
+mod hands;
 mod talk;
+mod view;
 mod way;
 
 use bevy::prelude::*;
 
-use super::PlaySystems;
-use super::game::{Screen, drawing};
+use super::game::{Game, Screen, drawing};
+use super::{PlaySystems, Press};
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::{Id, Said};
 use crate::scenario::report::Ending;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::Stage;
 use crate::screens::{Corner, corner, root};
+use crate::stage::Sound;
 use crate::theme::Kit;
+pub use circle::AtRing;
+pub use doors::AtDoors;
+pub use fine_print::AtPhone;
+pub use hands::{After, InHand};
+use view::BoardView;
 pub use way::{key_around, next_press};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((doors::plugin, circle::plugin))
+    app.add_plugins((doors::plugin, circle::plugin, fine_print::plugin))
         .add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show));
+}
+
+/// The board of a moment, as it is drawn; nothing where there is none.
+fn view(board: &BoardSeen) -> Option<&dyn BoardView> {
+    match board.board() {
+        BoardSeen::Doors(landing) => Some(landing),
+        BoardSeen::Circle(ring) => Some(ring),
+        BoardSeen::FinePrint(phone) => Some(phone),
+        _ => None,
+    }
+}
+
+/// What the settings say of the keys of each board.
+pub(crate) const KEYS: [&str; 3] = ["settings-keys-doors", "settings-keys-ring", "settings-keys-phone"];
+
+/// What is done at a board that is no move yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touch {
+    /// On the landing.
+    Doors(AtDoors),
+    /// At the ring.
+    Circle(AtRing),
+    /// At the phone.
+    FinePrint(AtPhone),
+}
+
+impl Touch {
+    pub(super) fn sound(self) -> Sound {
+        match self {
+            Self::Doors(touch) => touch.sound(),
+            Self::Circle(touch) => touch.sound(),
+            Self::FinePrint(touch) => touch.sound(),
+        }
+    }
+}
+
+impl Game {
+    pub(super) fn touch(&mut self, touch: Touch) {
+        match touch {
+            Touch::Doors(touch) => self.touch_the_landing(touch),
+            Touch::Circle(touch) => self.touch_the_ring(touch),
+            Touch::FinePrint(touch) => self.touch_the_phone(touch),
+        }
+    }
+}
+
+/// What the child holds at each board.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hands {
+    /// On the landing.
+    pub doors: doors::Hand,
+    /// At the ring.
+    pub circle: circle::Hand,
+    /// At the phone.
+    pub fine_print: fine_print::Hand,
+}
+
+impl Hands {
+    fn all(&self) -> [&dyn InHand; 3] {
+        [&self.doors, &self.circle, &self.fine_print]
+    }
+
+    fn all_mut(&mut self) -> [&mut dyn InHand; 3] {
+        [&mut self.doors, &mut self.circle, &mut self.fine_print]
+    }
 }
 
 fn show(mut commands: Commands, kit: Kit) {
@@ -33,64 +108,58 @@ fn show(mut commands: Commands, kit: Kit) {
 
 /// Draws the board with all that can be done there.
 pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    match seen.board.board() {
-        BoardSeen::Doors(_) => doors::draw(kit, screen, seen),
-        BoardSeen::Circle(_) => circle::draw(kit, screen, seen),
-        _ => {}
+    if let Some(board) = view(&seen.board) {
+        board.draw(kit, screen, seen);
     }
 }
 
 /// What lies behind the Ripple.
 pub(crate) fn ripple_ground(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    match seen.board.board() {
-        BoardSeen::Doors(_) => doors::ripple::ground(kit, screen),
-        BoardSeen::Circle(ring) => {
-            let calm = matches!(&seen.board, BoardSeen::Ripple(ripple) if ripple.ending == Ending::Calm);
-            circle::ripple::ground(kit, screen, ring, calm);
-        }
-        _ => {}
+    let calm = matches!(&seen.board, BoardSeen::Ripple(ripple) if ripple.ending == Ending::Calm);
+    if let Some(board) = view(&seen.board) {
+        board.ripple_ground(kit, screen, calm);
     }
 }
 
 /// At large text the board of the Ripple needs a page of its own before anybody speaks.
 pub(crate) fn ripple_alone(seen: &Seen) -> bool {
-    matches!(seen.board.board(), BoardSeen::Circle(_))
+    view(&seen.board).is_some_and(BoardView::ripple_alone)
 }
 
 /// Those who speak in the Ripple, each in their place at the end.
 pub(crate) fn ripple_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, seen: &Seen, voices: &[&Said]) {
-    match seen.board.board() {
-        BoardSeen::Doors(landing) => doors::ripple::voices(kit, parent, voices, landing),
-        BoardSeen::Circle(ring) => circle::ripple::voices(kit, parent, voices, ring),
-        _ => {}
+    if let Some(board) = view(&seen.board) {
+        board.ripple_voices(kit, parent, voices);
     }
 }
 
 /// A calm picture that stands for the board.
 pub(crate) fn scene(seen: &Seen) -> Option<&'static str> {
-    match seen.board.board() {
-        BoardSeen::Doors(_) => Some("art/scenes/landing.png"),
-        BoardSeen::Circle(ring) => Some(circle::scene(ring.theme)),
-        _ => None,
-    }
+    view(&seen.board).map(BoardView::scene)
 }
 
 /// Whom a move touches, as an id of the cast.
 pub(crate) fn touched(seen: &Seen, offer: &Offer) -> Option<Id> {
-    match seen.board.board() {
-        BoardSeen::Doors(landing) => Some(landing.doors.get(offer.number("door")?)?.visitor.clone()),
-        BoardSeen::Circle(ring) => Some(ring.seats.get(offer.number("seat")?)?.who.clone()),
-        _ => None,
-    }
+    view(&seen.board)?.touched(offer)
 }
 
 /// The turn of the board (a day, a beat), from 1; 0 where there is no board.
 pub(super) fn turn(seen: &Seen) -> usize {
-    match seen.board.board() {
-        BoardSeen::Doors(landing) => landing.day,
-        BoardSeen::Circle(ring) => 1 + ring.beats - ring.left,
-        _ => 0,
+    view(&seen.board).map_or(0, BoardView::turn)
+}
+
+/// The board of a moment on which something can be done.
+fn live(seen: &Seen) -> Option<&BoardSeen> {
+    match &seen.board {
+        BoardSeen::NewFace(new_face) => (!new_face.over).then_some(&*new_face.board),
+        BoardSeen::Ripple(_) => None,
+        board => Some(board),
     }
+}
+
+/// What has to be touched before `step` can be pressed, where that is not its own button.
+fn towards(game: &Game, seen: &Seen, step: crate::scenario::mechanics::Move) -> Option<Press> {
+    view(live(seen)?)?.towards(game, step)
 }
 
 /// The picture of a verb.

@@ -7,6 +7,7 @@ use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::Seen;
 use crate::scenario::session::Session;
 use crate::screens::bust;
+use crate::stage::Pop;
 use crate::theme::{Kit, Size, palette};
 
 /// One sentence at a time: the hint that was asked for, a rule in the first turn, what happened, a later rule.
@@ -37,6 +38,32 @@ pub(super) fn ghost(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Node) {
         paper.spawn((kit.picture(&verb_icon(old.verb), 36.0, 36.0), ZIndex(1)));
         if let Some(who) = kit.game.seen().and_then(|seen| touched(&seen, &old)) {
             paper.spawn(kit.picture(&bust(&who, "neutral"), 36.0, 40.0));
+        }
+    });
+}
+
+/// What a few people say in the Ripple, side by side, each beside their picture.
+pub(super) fn row_of_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], picture: impl Fn(&Said) -> Option<String>) {
+    let row =
+        Node { column_gap: px(12), justify_content: JustifyContent::Center, align_items: AlignItems::FlexEnd, flex_grow: 1.0, ..default() };
+    parent.spawn((Name::new("voices"), row)).with_children(|row| {
+        for said in voices {
+            let paper = Node {
+                padding: px(12).horizontal().with_top(px(4)).with_bottom(px(6)),
+                column_gap: px(8),
+                align_items: AlignItems::Center,
+                flex_shrink: 1.0,
+                ..default()
+            };
+            row.spawn((kit.paper(paper), Pop::default())).with_children(|paper| {
+                if let Some(picture) = picture(said) {
+                    paper.spawn(kit.picture(&picture, 44.0, 50.0));
+                }
+                let words = Node { flex_shrink: 1.0, ..default() };
+                paper.spawn((Name::new("words"), words)).with_children(|words| {
+                    words.spawn(kit.text(&said.text, Size::Reading));
+                });
+            });
         }
     });
 }

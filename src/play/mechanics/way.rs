@@ -2,49 +2,18 @@
 
 use bevy::prelude::{KeyCode, Vec2};
 
-use super::circle::ring_of;
-use super::doors::landing_of;
+use super::towards;
 use crate::play::{Game, Press};
-use crate::scenario::mechanics::{Move, circle, doors};
 use crate::scenario::seen::Seen;
 use crate::scenario::session::Action;
 
 /// What has to be pressed now so that `action` comes about.
 pub fn next_press(game: &Game, seen: &Seen, action: Action) -> Press {
-    let towards = match action {
-        Action::Play(Move::Doors(step)) => at_a_door(game, seen, step),
-        Action::Play(Move::Circle(step)) => at_the_ring(game, seen, step),
+    let first = match action {
+        Action::Play(step) => towards(game, seen, step),
         _ => None,
     };
-    towards.unwrap_or(Press::Act(action))
-}
-
-/// First the door, then the slip on top.
-fn at_a_door(game: &Game, seen: &Seen, step: doors::Move) -> Option<Press> {
-    let door = match step {
-        doors::Move::Turn { door, .. } | doors::Move::Give { door, .. } | doors::Move::Take { door } => door,
-        doors::Move::Ask { door } | doors::Move::Pin { door, .. } | doors::Move::Tell { door } => door,
-        doors::Move::Sleep => return None,
-    };
-    if game.door() != door {
-        return Some(Press::Door(door));
-    }
-    let doors::Move::Pin { day, .. } = step else { return None };
-    let slips = &landing_of(seen)?.doors.get(door)?.slips;
-    let (top, there) = (game.leafed(door), slips.iter().position(|slip| slip.day == day)?);
-    (top != there).then(|| Press::Leaf(door, if there > top { top + 1 } else { top - 1 }))
-}
-
-/// First the target alone, then a face, then the token.
-fn at_the_ring(game: &Game, seen: &Seen, step: circle::Move) -> Option<Press> {
-    if super::circle::before_the_ring(game, ring_of(seen)?) {
-        return Some(Press::OpenRing);
-    }
-    match step {
-        circle::Move::Look { seat } => Some(Press::Seat(seat)),
-        circle::Move::Put { seat, .. } => (game.hand().seat != Some(seat)).then_some(Press::Seat(seat)),
-        circle::Move::Tell | circle::Move::Wait => None,
-    }
+    first.unwrap_or(Press::Act(action))
 }
 
 /// The key that leads from a face of the ring to the next one on the shorter way to `to`; the middles of all faces lie

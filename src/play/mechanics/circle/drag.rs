@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use bevy::ui::UiTransform;
 use bevy::window::RequestRedraw;
 
+use super::AtRing;
 use super::tray::id;
 use crate::play::{Game, PlaySystems, Press, Pressed};
 use crate::scenario::mechanics::circle::{Move, Verb};
@@ -76,10 +77,11 @@ fn drop_on_a_face(
     game: Res<Game>,
     mut pressed: MessageWriter<Pressed>,
 ) {
-    let (Ok(token), Ok(Press::Seat(seat))) = (tokens.get(dropped.dropped), presses.get(dropped.entity)) else { return };
+    let seat = presses.get(dropped.entity).ok().and_then(Press::seat);
+    let (Ok(token), Some(seat)) = (tokens.get(dropped.dropped), seat) else { return };
     match token.0 {
         Some(verb) => {
-            pressed.write(Pressed(Press::Lay(verb, *seat)));
+            pressed.write(Pressed(Press::from(AtRing::Lay(verb, seat))));
         }
         None => {
             let tell = Action::Play(Move::Tell.into());

@@ -69,12 +69,12 @@ impl Seated<'_> {
     }
 
     fn hand(&self) -> Hand {
-        self.kit.game.hand()
+        self.kit.game.hands().circle
     }
 
     /// The token in hand does not fit here.
     fn unfit(&self) -> bool {
-        self.alive && self.hand().token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
+        self.alive && self.hands().circle.token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
     }
 
     pub(super) fn at(&self, x: f32, y: f32, width: f32, height: f32) -> (f32, f32, f32, f32) {
@@ -96,7 +96,7 @@ impl Seated<'_> {
 
     /// The seat as one button: choosing the face.
     fn button(&self, screen: &mut ChildSpawnerCommands) {
-        let hand = self.hand();
+        let hand = self.hands().circle;
         let seat = self.seat.seat;
         let (left, top, width, height) = self.at(-0.64, -0.66, 1.28, 1.26);
         let node = Node {
@@ -109,7 +109,7 @@ impl Seated<'_> {
             ..default()
         };
         let face = Face { icon: None, words: None, spoken: label(self.moment.ring, self.seat), upright: false };
-        let button = self.kit.button(screen, Press::Seat(seat), Look::Bare, face, node);
+        let button = self.kit.button(screen, super::AtRing::Seat(seat).into(), Look::Bare, face, node);
         let mut commands = screen.commands();
         let mut button = commands.entity(button);
         button.insert(spoken_label(spoken(self.kit, self.moment.ring, self.seat)));

@@ -7,7 +7,7 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 
 use super::tray::TOKENS;
-use super::{fits, ring_of};
+use super::{AtRing, fits, ring_of};
 use crate::play::input::digit_of;
 use crate::play::{Game, Press, Pressed, Screen};
 use crate::scenario::mechanics::circle::{Move, Verb};
@@ -36,10 +36,7 @@ pub(super) fn tokens(
     presses: Query<&Press>,
     mut pressed: MessageWriter<Pressed>,
 ) {
-    let focused = match focus.get().and_then(|entity| presses.get(entity).ok()) {
-        Some(Press::Seat(seat)) => Some(*seat),
-        _ => None,
-    };
+    let focused = focus.get().and_then(|entity| presses.get(entity).ok()).and_then(Press::seat);
     for key in keyboard.read().filter(|key| key.state.is_pressed() && !key.repeat) {
         let wanted = match key.key_code {
             KeyCode::KeyT => Some(None),
@@ -55,7 +52,7 @@ pub(super) fn tokens(
         let press = match wanted {
             None => offered(Move::Wait),
             Some(None) => offered(Move::Tell),
-            Some(Some(verb)) => on_a_face(&seen.offers, verb, game.hand().seat.or(focused)),
+            Some(Some(verb)) => on_a_face(&seen.offers, verb, game.hands().circle.seat.or(focused)),
         };
         if let Some(press) = press {
             pressed.write(Pressed(press));
@@ -67,6 +64,6 @@ pub(super) fn tokens(
 fn on_a_face(offers: &[Offer], verb: Verb, seat: Option<usize>) -> Option<Press> {
     match seat.filter(|seat| fits(offers, verb, *seat)) {
         Some(seat) => Some(Press::Act(Action::Play(Move::Put { verb, seat }.into()))),
-        None => Some(Press::Token(verb)),
+        None => Some(Press::from(AtRing::Token(verb))),
     }
 }

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::timing::{Moment, STEP};
 use super::{face, lines};
 use crate::play::mechanics::talk::ghost;
-use crate::play::{Preferred, Press};
+use crate::play::Preferred;
 use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::seen::Seen;
@@ -201,7 +201,7 @@ pub(super) fn inner(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSee
         }
         let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-to-the-ring"));
         let node = Node { min_width: px(260), min_height: px(60), ..default() };
-        let next = kit.button(sheet, Press::OpenRing, Look::Amber, face, node);
+        let next = kit.button(sheet, super::AtRing::Open.into(), Look::Amber, face, node);
         sheet.commands().entity(next).insert(Preferred);
     });
 }

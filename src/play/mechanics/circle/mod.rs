@@ -8,21 +8,24 @@ mod label;
 mod lines;
 mod middle;
 mod place;
-pub(super) mod ripple;
+mod ripple;
 mod timing;
 mod tray;
 
 use bevy::prelude::*;
 
-use crate::play::{Game, PlaySystems};
-use crate::scenario::mechanics::BoardSeen;
+use super::live;
+use super::view::BoardView;
+use crate::play::{Game, PlaySystems, Press};
+use crate::scenario::mechanics::{BoardSeen, Move as AnyMove};
+use crate::scenario::phrase::{Id, Said};
 use crate::scenario::mechanics::circle::{Move, RingSeen, Theme, Verb};
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::screens::mist;
 use crate::theme::{Kit, Size, palette};
 use face::Seated;
-pub use hand::Hand;
+pub use hand::{AtRing, Hand};
 use place::{Place, Use};
 use timing::{Moment, STEP};
 
@@ -32,14 +35,49 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// The ring of a moment, when it shows one on which something can be done.
-pub(super) fn ring_of(seen: &Seen) -> Option<&RingSeen> {
-    match &seen.board {
+fn ring_of(seen: &Seen) -> Option<&RingSeen> {
+    match live(seen)? {
         BoardSeen::Circle(ring) => Some(ring),
-        BoardSeen::NewFace(new_face) if !new_face.over => match &*new_face.board {
-            BoardSeen::Circle(ring) => Some(ring),
-            _ => None,
-        },
         _ => None,
+    }
+}
+
+impl BoardView for RingSeen {
+    fn draw(&self, kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+        draw(kit, screen, self, seen);
+    }
+
+    fn ripple_ground(&self, kit: &Kit, screen: &mut ChildSpawnerCommands, calm: bool) {
+        ripple::ground(kit, screen, self, calm);
+    }
+
+    fn ripple_voices(&self, kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said]) {
+        ripple::voices(kit, parent, voices, self);
+    }
+
+    fn scene(&self) -> &'static str {
+        scene(self.theme)
+    }
+
+    fn touched(&self, offer: &Offer) -> Option<Id> {
+        Some(self.seats.get(offer.number("seat")?)?.who.clone())
+    }
+
+    fn turn(&self) -> usize {
+        1 + self.beats - self.left
+    }
+
+    /// First the target alone, then a face, then the token.
+    fn towards(&self, game: &Game, step: AnyMove) -> Option<Press> {
+        let AnyMove::Circle(step) = step else { return None };
+        if before_the_ring(game, self) {
+            return Some(AtRing::Open.into());
+        }
+        match step {
+            Move::Look { seat } => Some(AtRing::Seat(seat).into()),
+            Move::Put { seat, .. } => (game.hands().circle.seat != Some(seat)).then(|| AtRing::Seat(seat).into()),
+            Move::Tell | Move::Wait => None,
+        }
     }
 }
 
@@ -50,7 +88,7 @@ fn fits(offers: &[Offer], verb: Verb, seat: usize) -> bool {
 }
 
 /// The calm picture of the place where it happens.
-pub(super) fn scene(theme: Theme) -> &'static str {
+fn scene(theme: Theme) -> &'static str {
     match theme {
         Theme::Clip => "art/scenes/ring-music.png",
         Theme::Invitation => "art/scenes/ring-class.png",
@@ -58,14 +96,13 @@ pub(super) fn scene(theme: Theme) -> &'static str {
 }
 
 /// The one it happened to is seen alone before anything can be done.
-pub(super) fn before_the_ring(game: &Game, ring: &RingSeen) -> bool {
+fn before_the_ring(game: &Game, ring: &RingSeen) -> bool {
     let playing = game.session().is_some_and(|session| session.stage() == Stage::Play && session.path().is_empty());
-    playing && !ring.new_face && ring.left == ring.beats && !game.hand().met
+    playing && !ring.new_face && ring.left == ring.beats && !game.hands().circle.met
 }
 
 /// Draws the ring with all that can be done there.
-pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    let Some(ring) = ring_of(seen) else { return };
+fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen, seen: &Seen) {
     let what = if ring.new_face { Use::Row } else { Use::Play };
     let place = Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), what);
     if before_the_ring(&kit.game, ring) {
@@ -76,7 +113,7 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
     let moment = &Moment::of(ring, kit.game.before().and_then(ring_of));
     ground(kit, screen, &place, ring);
     middle::things(kit, screen, &place, moment);
-    if let Some(seat) = kit.game.hand().seat {
+    if let Some(seat) = kit.game.hands().circle.seat {
         lines::listening(kit, screen, &place, moment, seat);
     }
     everybody(kit, screen, &place, moment, &seen.offers, true);

@@ -5,18 +5,18 @@ use bevy::prelude::*;
 use super::place::{Place, Use};
 use super::timing::Moment;
 use super::{everybody, face, ground as rug, label_height, lines, middle};
+use crate::play::mechanics::talk::row_of_voices;
 use crate::scenario::mechanics::Board;
 use crate::scenario::mechanics::circle::RingSeen;
 use crate::scenario::phrase::Said;
 use crate::scenario::session::Session;
-use crate::stage::Pop;
-use crate::theme::{Kit, Size};
+use crate::theme::Kit;
 
 /// Seconds that a beat of the ripple is shown.
 const BEAT: f32 = 0.9;
 
 /// The ring in the upper part of the screen: as the bell found it, then beat for beat without the child.
-pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen, calm: bool) {
+pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, ring: &RingSeen, calm: bool) {
     let place = Place::of(&kit.frame, ring.seats.len(), ring.target, label_height(kit), Use::Ripple);
     rug(kit, screen, &place, ring);
     // At large text the ring has the first page for itself.
@@ -42,27 +42,8 @@ fn film<'a>(kit: &'a Kit, end: &'a RingSeen) -> Vec<&'a RingSeen> {
 }
 
 /// What a few of them say, side by side.
-pub(in crate::play::mechanics) fn voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], ring: &RingSeen) {
-    let row =
-        Node { column_gap: px(12), justify_content: JustifyContent::Center, align_items: AlignItems::FlexEnd, flex_grow: 1.0, ..default() };
-    parent.spawn((Name::new("voices"), row)).with_children(|row| {
-        for said in voices {
-            let paper = Node {
-                padding: px(12).horizontal().with_top(px(4)).with_bottom(px(6)),
-                column_gap: px(8),
-                align_items: AlignItems::Center,
-                flex_shrink: 1.0,
-                ..default()
-            };
-            row.spawn((kit.paper(paper), Pop::default())).with_children(|paper| {
-                if let Some(seat) = ring.seats.iter().find(|seat| seat.who == said.who) {
-                    paper.spawn(kit.picture(&face::picture(ring, seat), 44.0, 50.0));
-                }
-                let words = Node { flex_shrink: 1.0, ..default() };
-                paper.spawn((Name::new("words"), words)).with_children(|words| {
-                    words.spawn(kit.text(&said.text, Size::Reading));
-                });
-            });
-        }
+pub(super) fn voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], ring: &RingSeen) {
+    row_of_voices(kit, parent, voices, |said| {
+        ring.seats.iter().find(|seat| seat.who == said.who).map(|seat| face::picture(ring, seat))
     });
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::drag::Token;
 use super::place::Place;
-use super::{Hand, face};
+use super::{AtRing, Hand, face};
 use crate::play::Press;
 use crate::scenario::mechanics::circle::{Move, RingSeen, Verb};
 use crate::scenario::phrase::Phrase;
@@ -101,7 +101,7 @@ fn shape(place: &Place, laid: usize) -> (f32, bool) {
 
 /// One token: on the chosen face it is laid at once, else it is taken in hand.
 fn one(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usize), token: Option<Verb>, offers: &[Offer]) {
-    let hand = kit.game.hand();
+    let hand = kit.game.hands().circle;
     let verb = id(token);
     let icon = format!("icons/verbs/{verb}.png");
     let words = Phrase::new(format!("circle-btn-{verb}"));
@@ -138,7 +138,7 @@ fn press(hand: Hand, token: Option<Verb>, offers: &[Offer]) -> Option<(Press, Op
         }
     }
     let anywhere = offers.iter().any(|offer| offer.verb == verb.id());
-    anywhere.then_some((Press::Token(verb), None))
+    anywhere.then_some((Press::from(AtRing::Token(verb)), None))
 }
 
 fn still(kit: &Kit, tokens: &mut ChildSpawnerCommands, (place, laid): (&Place, usize), icon: &str, words: &Phrase) {
@@ -170,7 +170,7 @@ fn chosen(kit: &Kit, bar: &mut ChildSpawnerCommands, ring: &RingSeen) {
         ..default()
     };
     bar.spawn((Name::new("chosen"), column)).with_children(|column| {
-        let hand = kit.game.hand();
+        let hand = kit.game.hands().circle;
         let words = |column: &mut ChildSpawnerCommands, words: &Phrase| {
             column.spawn(kit.middle_text(words, Size::Label, palette::PAPER));
         };

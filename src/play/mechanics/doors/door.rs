@@ -110,7 +110,7 @@ impl Column<'_> {
             .id("position", self.door.position.id())
             .number("count", self.door.flames.into());
         let face = Face { icon: None, words: None, spoken, upright: false };
-        let button = self.kit.button(screen, Press::Door(self.door.door), Look::Bare, face, node);
+        let button = self.kit.button(screen, Press::from(super::AtDoors::Stand(self.door.door)), Look::Bare, face, node);
         let mut commands = screen.commands();
         let mut button = commands.entity(button);
         if chosen {

@@ -6,7 +6,7 @@ use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 
-use super::{landing_of, offered, slip};
+use super::{AtDoors, landing_of, offered, slip};
 use crate::play::{Game, Press, Pressed, Screen};
 use crate::scenario::mechanics::doors::DoorSeen;
 use crate::scenario::seen::{Offer, Seen};
@@ -26,10 +26,8 @@ pub(super) fn verbs(
     mut pressed: MessageWriter<Pressed>,
 ) {
     // An arrow and a verb may come within one frame of a slow computer: the door with the focus counts already.
-    let here = match focus.get().and_then(|entity| presses.get(entity).ok()) {
-        Some(Press::Door(door)) => *door,
-        _ => game.door(),
-    };
+    let focused = focus.get().and_then(|entity| presses.get(entity).ok());
+    let here = focused.and_then(Press::door).unwrap_or(game.door());
     for key in keyboard.read().filter(|key| key.state.is_pressed() && !key.repeat) {
         let wanted: &[&str] = match key.key_code {
             KeyCode::Digit1 | KeyCode::Numpad1 => &["open"],
@@ -66,7 +64,7 @@ fn turn(game: &Game, offers: &[Offer], door: &DoorSeen) -> Option<Press> {
     }
     let unturned = |index: &usize| door.slips[*index].sign.is_none();
     let older = (top + 1..door.slips.len()).find(unturned).or_else(|| (0..top).find(unturned))?;
-    Some(Press::Leaf(door.door, older))
+    Some(Press::from(AtDoors::Leaf(door.door, older)))
 }
 
 /// A door that gets the focus is the one where the child stands.
@@ -81,9 +79,9 @@ pub(super) fn doors(
         return;
     }
     *last = focus.get();
-    if let Some(Press::Door(door)) = focus.get().and_then(|entity| presses.get(entity).ok())
-        && *door != game.door()
+    if let Some(door) = focus.get().and_then(|entity| presses.get(entity).ok()).and_then(Press::door)
+        && door != game.door()
     {
-        pressed.write(Pressed(Press::Door(*door)));
+        pressed.write(Pressed(AtDoors::Stand(door).into()));
     }
 }

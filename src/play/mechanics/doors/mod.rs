@@ -2,23 +2,27 @@
 
 mod bar;
 mod door;
+mod hand;
 mod keys;
 mod lens;
 mod place;
-pub(super) mod ripple;
+mod ripple;
 mod slip;
 
 use bevy::prelude::*;
 
+use super::live;
 use super::talk::{ghost, mark, spoken};
-use crate::play::PlaySystems;
-use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::mechanics::doors::{DOORS, LandingSeen};
-use crate::scenario::phrase::{Phrase, Said};
+use super::view::BoardView;
+use crate::play::{Game, PlaySystems, Press};
+use crate::scenario::mechanics::{BoardSeen, Move as AnyMove};
+use crate::scenario::mechanics::doors::{DOORS, LandingSeen, Move};
+use crate::scenario::phrase::{Id, Phrase, Said};
 use crate::scenario::seen::{Offer, Seen};
 use crate::screens::{bubble, mist};
 use crate::stage::Pop;
 use crate::theme::{Kit, Meaning, Size, palette};
+pub use hand::{AtDoors, Hand};
 use place::Place;
 
 pub(super) fn plugin(app: &mut App) {
@@ -26,20 +30,62 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// The landing of a moment, when it shows one on which something can be done.
-pub(crate) fn landing_of(seen: &Seen) -> Option<&LandingSeen> {
-    match &seen.board {
+fn landing_of(seen: &Seen) -> Option<&LandingSeen> {
+    match live(seen)? {
         BoardSeen::Doors(landing) => Some(landing),
-        BoardSeen::NewFace(new_face) if !new_face.over => match &*new_face.board {
-            BoardSeen::Doors(landing) => Some(landing),
-            _ => None,
-        },
         _ => None,
     }
 }
 
+impl BoardView for LandingSeen {
+    fn draw(&self, kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
+        draw(kit, screen, self, seen);
+    }
+
+    fn ripple_ground(&self, kit: &Kit, screen: &mut ChildSpawnerCommands, _calm: bool) {
+        ripple::ground(kit, screen);
+    }
+
+    fn ripple_voices(&self, kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said]) {
+        ripple::voices(kit, parent, voices, self);
+    }
+
+    fn ripple_alone(&self) -> bool {
+        false
+    }
+
+    fn scene(&self) -> &'static str {
+        "art/scenes/landing.png"
+    }
+
+    fn touched(&self, offer: &Offer) -> Option<Id> {
+        Some(self.doors.get(offer.number("door")?)?.visitor.clone())
+    }
+
+    fn turn(&self) -> usize {
+        self.day
+    }
+
+    /// First the door, then the slip on top.
+    fn towards(&self, game: &Game, step: AnyMove) -> Option<Press> {
+        let AnyMove::Doors(step) = step else { return None };
+        let door = match step {
+            Move::Turn { door, .. } | Move::Give { door, .. } | Move::Take { door } => door,
+            Move::Ask { door } | Move::Pin { door, .. } | Move::Tell { door } => door,
+            Move::Sleep => return None,
+        };
+        if game.door() != door {
+            return Some(AtDoors::Stand(door).into());
+        }
+        let Move::Pin { day, .. } = step else { return None };
+        let slips = &self.doors.get(door)?.slips;
+        let (top, there) = (game.leafed(door), slips.iter().position(|slip| slip.day == day)?);
+        (top != there).then(|| AtDoors::Leaf(door, if there > top { top + 1 } else { top - 1 }).into())
+    }
+}
+
 /// Draws the landing with all that can be done there.
-pub(crate) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, seen: &Seen) {
-    let Some(landing) = landing_of(seen) else { return };
+fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, landing: &LandingSeen, seen: &Seen) {
     let before = kit.game.before().and_then(landing_of).filter(|before| before.doors.len() == landing.doors.len());
     let place = Place::of(&kit.frame, landing.doors.len());
     backdrop(kit, screen, place);

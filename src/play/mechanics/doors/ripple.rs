@@ -10,14 +10,14 @@ use crate::stage::Pop;
 use crate::theme::{Kit, Size, palette};
 
 /// The landing in the evening.
-pub(in crate::play::mechanics) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands) {
+pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands) {
     full_scene(kit, screen, "art/scenes/landing.png");
     let veil = Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
     screen.spawn((Name::new("veil"), veil, BackgroundColor(palette::VEIL), Pickable::IGNORE));
 }
 
 /// Each door as it stands at the end, who stood there, what hung on the string, and what it was.
-pub(in crate::play::mechanics) fn voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], landing: &LandingSeen) {
+pub(super) fn voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], landing: &LandingSeen) {
     let row =
         Node { column_gap: px(14), justify_content: JustifyContent::Center, align_items: AlignItems::Stretch, flex_grow: 1.0, ..default() };
     parent.spawn((Name::new("doors"), row)).with_children(|row| {

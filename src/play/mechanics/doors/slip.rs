@@ -107,7 +107,7 @@ fn arrow(kit: &Kit, row: &mut ChildSpawnerCommands, door: usize, to: Option<usiz
         return;
     };
     let face = Face::icon(Icon::glyph(icon, 24.0), Phrase::new(spoken));
-    let button = kit.button(row, Press::Leaf(door, to), Look::Bare, face, node);
+    let button = kit.button(row, Press::from(super::AtDoors::Leaf(door, to)), Look::Bare, face, node);
     if kit.game.door() != door {
         // Only the pile of the door at which the child stands is in the tab order.
         row.commands().entity(button).insert(TabIndex(-1));

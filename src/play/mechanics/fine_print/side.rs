@@ -1,0 +1,161 @@
+//! Beside the phone: who speaks, the small letters under the glass, one's own address card, the thing, the goat.
+
+use bevy::prelude::*;
+
+use super::place::filling;
+use super::{View, fine};
+use crate::play::mechanics::talk::{ghost, spoken};
+use crate::scenario::mechanics::fine_print::{Happening, PartSeen, ThingSeen};
+use crate::scenario::phrase::Phrase;
+use crate::screens::{bubble, bust};
+use crate::stage::Pop;
+use crate::theme::{Meaning, Size, palette};
+
+/// From this width on the goat has room.
+const GOAT_FROM: f32 = 320.0;
+/// Side of the thing, and of a picture of an address.
+const THING: f32 = 96.0;
+const ADDRESS: f32 = 50.0;
+
+pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
+    let column = Node {
+        flex_direction: FlexDirection::Column,
+        row_gap: px(10),
+        justify_content: JustifyContent::SpaceBetween,
+        ..filling(view.place.side)
+    };
+    screen.spawn((Name::new("side"), column, Pickable::IGNORE)).with_children(|column| {
+        let upper = Node { flex_direction: FlexDirection::Column, row_gap: px(10), ..default() };
+        column.spawn((Name::new("upper"), upper, Pickable::IGNORE)).with_children(|upper| {
+            says(view, upper);
+            glass(view, upper);
+        });
+        foot(view, column);
+    });
+}
+
+/// One sentence: a hint, a rule, or what happened; after going back the shadow of the old way.
+fn says(view: &View, column: &mut ChildSpawnerCommands) {
+    let first_turn = view.phone.left == view.phone.minutes;
+    let Some(said) = spoken(view.kit, view.seen, first_turn) else {
+        ghost(view.kit, column, Node::default());
+        return;
+    };
+    let width = view.place.side.2;
+    let mut row = column.spawn((Name::new("talk"), Node::default(), Pickable::IGNORE));
+    if view.before.is_some() || view.kit.game.hint().is_some() {
+        row.insert(Pop::default());
+    }
+    row.with_children(|row| {
+        if view.place.sheets {
+            // The column is narrow: words need all of it.
+            let paper = Node { padding: px(10).all(), row_gap: px(4), flex_direction: FlexDirection::Column, width: px(width), ..default() };
+            row.spawn(view.kit.paper(paper)).with_children(|paper| {
+                if &*said.who != "story" {
+                    paper.spawn(view.kit.picture(&bust(&said.who, "thinking"), 56.0, 62.0));
+                }
+                paper.spawn(view.kit.text(&said.text, Size::Label));
+            });
+        } else {
+            bubble(view.kit, row, &said, "thinking", Size::Reading, width);
+        }
+    });
+}
+
+/// The part whose small letters lie under the glass: the one that is read again, else the one that was read just now.
+fn under_the_glass<'a>(view: &View<'a>) -> Option<&'a PartSeen> {
+    let read = view.phone.happened.iter().find_map(|what| match what {
+        Happening::Read { part, .. } | Happening::Pointed { part } => Some(*part),
+        _ => None,
+    });
+    let at = view.kit.game.hands().fine_print.lens.or(read)?;
+    view.phone.parts.get(at).filter(|part| part.fine.is_some())
+}
+
+fn glass(view: &View, column: &mut ChildSpawnerCommands) {
+    let Some(part) = under_the_glass(view) else { return };
+    let Some(fine) = &part.fine else { return };
+    let card = Node { padding: px(12).all(), row_gap: px(6), flex_direction: FlexDirection::Column, ..default() };
+    column.spawn((view.kit.paper(card), Pop::default())).with_children(|card| {
+        let head = Node { column_gap: px(8), align_items: AlignItems::Center, ..default() };
+        card.spawn((Name::new("head"), head)).with_children(|head| {
+            head.spawn(view.kit.picture("icons/verbs/magnify.png", 40.0, 40.0));
+            head.spawn((Name::new("label"), Node { flex_shrink: 1.0, ..default() })).with_children(|label| {
+                label.spawn(view.kit.text_in(&part.label, Size::Label, palette::INK_2));
+            });
+        });
+        fine::lines(view.kit, card, part, fine);
+    });
+}
+
+/// What the child compares with and came for, and the goat.
+fn foot(view: &View, column: &mut ChildSpawnerCommands) {
+    let row = Node { column_gap: px(10), align_items: AlignItems::FlexEnd, justify_content: JustifyContent::SpaceBetween, ..default() };
+    column.spawn((Name::new("foot"), row, Pickable::IGNORE)).with_children(|row| {
+        let things = Node { flex_direction: FlexDirection::Column, row_gap: px(8), ..default() };
+        row.spawn((Name::new("things"), things, Pickable::IGNORE)).with_children(|things| {
+            card(view, things);
+            thing(view, things);
+        });
+        if view.place.side.2 >= GOAT_FROM {
+            goat(view, row);
+        }
+    });
+}
+
+/// One's own address card: three pictures to compare with.
+fn card(view: &View, column: &mut ChildSpawnerCommands) {
+    let Some(card) = view.phone.card else { return };
+    let node = Node { padding: px(10).all(), row_gap: px(4), flex_direction: FlexDirection::Column, ..default() };
+    column.spawn(view.kit.paper(node)).with_children(|paper| {
+        paper.spawn(view.kit.text_in(&Phrase::new("fine-card"), Size::Label, palette::INK_2));
+        paper.spawn((Name::new("address"), Node { column_gap: px(6), ..default() })).with_children(|row| {
+            for picture in card {
+                let meaning = Meaning(view.kit.game.texts().say(&Phrase::new("fine-address").id("picture", picture.id())).to_string());
+                row.spawn((view.kit.picture(&format!("art/phone/addr-{}.png", picture.id()), ADDRESS, ADDRESS), meaning));
+            }
+        });
+    });
+}
+
+/// The thing in the tray: an outline until it is really there.
+fn thing(view: &View, column: &mut ChildSpawnerCommands) {
+    let node =
+        Node { padding: px(8).all(), column_gap: px(8), align_items: AlignItems::Center, align_self: AlignSelf::FlexStart, ..default() };
+    let say = |key: &'static str| Meaning(view.kit.game.texts().say(&Phrase::new(key)).to_string());
+    let state = match view.phone.thing {
+        ThingSeen::Away => "fine-thing-away",
+        ThingSeen::Outlined => "fine-thing-outlined",
+        ThingSeen::Solid => "fine-thing-solid",
+        ThingSeen::Stuck => "fine-thing-stuck",
+    };
+    let came = view.before.is_some_and(|before| before.thing != view.phone.thing);
+    column.spawn((view.kit.paper(node), say(state))).with_children(|tray| {
+        let mut picture = tray.spawn(view.kit.picture(&view.thing(), THING, THING));
+        if came {
+            picture.insert(Pop::default());
+        }
+        let sign = match view.phone.thing {
+            ThingSeen::Solid => Some("icons/ui/check-circle.png"),
+            ThingSeen::Stuck => Some("art/phone/cost-lose.png"),
+            ThingSeen::Away | ThingSeen::Outlined => None,
+        };
+        if let Some(sign) = sign {
+            tray.spawn((view.kit.picture(sign, 40.0, 40.0), Pop::default()));
+        }
+    });
+}
+
+/// The goat chews, holds the glass, or is glad.
+fn goat(view: &View, row: &mut ChildSpawnerCommands) {
+    let reads = view.phone.happened.iter().any(|what| matches!(what, Happening::Read { .. }));
+    let name = match view.phone.thing {
+        ThingSeen::Solid => "happy",
+        _ if reads => "glass",
+        _ => "chew",
+    };
+    let mut goat = row.spawn(view.kit.picture(&format!("art/phone/goat-{name}.png"), 188.0, 200.0));
+    if reads && view.before.is_some() {
+        goat.insert(Pop::default());
+    }
+}
