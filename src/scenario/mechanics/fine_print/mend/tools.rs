@@ -66,7 +66,10 @@ impl Tools {
         }
         if titled < least {
             fits = false;
-            tell(format!("`mend`: the app has {titled} screens that can be mended"), "add screens of ways, boxes or wishes, or leave `mend` out");
+            tell(
+                format!("`mend`: the app has {titled} screens that can be mended"),
+                "add screens of ways, boxes or wishes, or leave `mend` out",
+            );
         }
         let copies: usize = Piece::ALL.into_iter().map(|piece| self.copies(piece).min(screens)).sum();
         if copies < self.swaps.min(screens * MOST_A_SCREEN) {
