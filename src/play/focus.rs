@@ -100,9 +100,9 @@ fn arrows(
             // Along the doors, never off them sideways.
             (Some(_), _) if ahead.y == 0.0 => nearest(&|_, press| press.door().is_some()),
             // From neighbour to neighbour around the ring, else across it, and off it where no face is ahead.
-            (_, Some(seat)) => nearest(&|_, press| beside(seat, seats, press))
-                .or_else(|| nearest(&|_, press| press.seat().is_some()))
-                .or_else(anything),
+            (_, Some(seat)) => {
+                nearest(&|_, press| beside(seat, seats, press)).or_else(|| nearest(&|_, press| press.seat().is_some())).or_else(anything)
+            }
             _ => anything(),
         };
         if let Some((entity, _)) = next {

@@ -72,6 +72,14 @@ pub enum Praise {
     Gathered,
     /// Said sorry.
     Mended,
+    /// Small letters were read.
+    ReadSmall,
+    /// Out with the thing, and nothing was paid for it.
+    PaidNothing,
+    /// A slip was put right.
+    PutRight,
+    /// All three visitors came through the mended app.
+    MadeFair,
 }
 
 impl Praise {
@@ -86,6 +94,10 @@ impl Praise {
             Self::Thanked => "thanked",
             Self::Gathered => "gathered",
             Self::Mended => "mended",
+            Self::ReadSmall => "read-small",
+            Self::PaidNothing => "paid-nothing",
+            Self::PutRight => "put-right",
+            Self::MadeFair => "made-fair",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::circle::Ring;
 use super::doors::Landing;
+use super::fine_print::Machine;
 use super::seam::BoardRules;
 use super::{BoardSeen, Decision, Mechanic, Move, Reason};
 use crate::scenario::level::Level;
@@ -17,6 +18,8 @@ pub enum Board {
     Doors(Landing),
     /// The ring.
     Circle(Ring),
+    /// The pretend app.
+    FinePrint(Machine),
 }
 
 impl Board {
@@ -24,6 +27,7 @@ impl Board {
         match self {
             Self::Doors(landing) => landing,
             Self::Circle(ring) => ring,
+            Self::FinePrint(machine) => machine,
         }
     }
 
@@ -31,6 +35,7 @@ impl Board {
         match self {
             Self::Doors(landing) => landing,
             Self::Circle(ring) => ring,
+            Self::FinePrint(machine) => machine,
         }
     }
 

@@ -5,6 +5,7 @@
 
 pub mod circle;
 pub mod doors;
+pub mod fine_print;
 
 mod board;
 mod landing;
@@ -24,6 +25,7 @@ use super::tell::FirstAnswer;
 pub use board::Board;
 use circle::{Circle, CircleFile};
 use doors::{Doors, DoorsFile};
+use fine_print::{FinePrint, FinePrintFile};
 pub use moment::{BoardSeen, Decision, Hint, KeepsakeSeen, NewFaceSeen, RewindSeen, RippleSeen};
 pub use reason::Reason;
 pub(crate) use seam::Setting;
@@ -37,6 +39,9 @@ pub(crate) enum MechanicFile<'a> {
     Doors(#[serde(borrow)] DoorsFile<'a>),
     /// Тойрог.
     Circle(#[serde(borrow)] CircleFile<'a>),
+    /// Жижиг үсэг. Names in level files have no dashes.
+    #[serde(rename = "fine_print")]
+    FinePrint(#[serde(borrow)] FinePrintFile<'a>),
 }
 
 /// A mechanic's content as checked.
@@ -46,6 +51,8 @@ pub enum Mechanic {
     Doors(Doors),
     /// Тойрог.
     Circle(Circle),
+    /// Жижиг үсэг.
+    FinePrint(FinePrint),
 }
 
 /// A move of some mechanic.
@@ -56,6 +63,8 @@ pub enum Move {
     Doors(doors::Move),
     /// In the ring.
     Circle(circle::Move),
+    /// At the pretend app.
+    FinePrint(fine_print::Move),
 }
 
 impl From<doors::Move> for Move {
@@ -70,32 +79,39 @@ impl From<circle::Move> for Move {
     }
 }
 
+impl From<fine_print::Move> for Move {
+    fn from(step: fine_print::Move) -> Self {
+        Self::FinePrint(step)
+    }
+}
+
 impl Move {
-    fn ask(self, doors: fn(doors::Move) -> bool, circle: fn(circle::Move) -> bool) -> bool {
+    fn ask(self, doors: fn(doors::Move) -> bool, circle: fn(circle::Move) -> bool, fine_print: fn(fine_print::Move) -> bool) -> bool {
         match self {
             Self::Doors(step) => doors(step),
             Self::Circle(step) => circle(step),
+            Self::FinePrint(step) => fine_print(step),
         }
     }
 
     /// An adult is told by this move.
     pub fn tells(self) -> bool {
-        self.ask(MoveRules::tells, MoveRules::tells)
+        self.ask(MoveRules::tells, MoveRules::tells, MoveRules::tells)
     }
 
     /// Ends a turn (a day, a beat) rather than touching somebody.
     pub fn ends_turn(self) -> bool {
-        self.ask(MoveRules::ends_turn, MoveRules::ends_turn)
+        self.ask(MoveRules::ends_turn, MoveRules::ends_turn, MoveRules::ends_turn)
     }
 
     /// A turn passes by this move, whoever is touched by it.
     pub fn takes_turn(self) -> bool {
-        self.ask(MoveRules::takes_turn, MoveRules::takes_turn)
+        self.ask(MoveRules::takes_turn, MoveRules::takes_turn, MoveRules::takes_turn)
     }
 
     /// Only a look: nothing changes by it, and it is no decision.
     pub fn free(self) -> bool {
-        self.ask(MoveRules::free, MoveRules::free)
+        self.ask(MoveRules::free, MoveRules::free, MoveRules::free)
     }
 }
 
@@ -105,7 +121,7 @@ fn strange_offer(step: Move) -> Offer {
 }
 
 /// How files name the mechanics.
-const NAMES: [&str; 2] = ["doors", "circle"];
+const NAMES: [&str; 3] = ["doors", "circle", "fine_print"];
 
 impl MechanicFile<'_> {
     /// What is wrong and what to do, when a mechanic cannot be read because it holds the content of another.
@@ -127,6 +143,7 @@ impl MechanicFile<'_> {
         match self {
             Self::Doors(file) => file,
             Self::Circle(file) => file,
+            Self::FinePrint(file) => file,
         }
     }
 
@@ -145,6 +162,7 @@ impl Mechanic {
         match self {
             Self::Doors(doors) => doors,
             Self::Circle(circle) => circle,
+            Self::FinePrint(fine_print) => fine_print,
         }
     }
 

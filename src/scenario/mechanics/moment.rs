@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Reason;
 use super::circle::RingSeen;
 use super::doors::LandingSeen;
+use super::fine_print::PhoneSeen;
 use super::seam::SeenRules;
 use crate::scenario::phrase::{Id, Phrase};
 use crate::scenario::report::Ending;
@@ -27,6 +28,8 @@ pub enum BoardSeen {
     Doors(LandingSeen),
     /// The ring.
     Circle(RingSeen),
+    /// The pretend app.
+    FinePrint(PhoneSeen),
     /// The doors open for a moment.
     Ripple(RippleSeen),
     /// The way that was gone.
@@ -65,6 +68,7 @@ impl BoardSeen {
         match self {
             Self::Doors(landing) => Some(landing),
             Self::Circle(ring) => Some(ring),
+            Self::FinePrint(phone) => Some(phone),
             Self::Knock { .. }
             | Self::Ripple(_)
             | Self::Rewind(_)
@@ -82,6 +86,7 @@ impl BoardSeen {
             Self::NewFace(new_face) => &new_face.board,
             Self::Doors(_)
             | Self::Circle(_)
+            | Self::FinePrint(_)
             | Self::Knock { .. }
             | Self::Rewind(_)
             | Self::Tell(_)
@@ -97,6 +102,7 @@ impl BoardSeen {
             Self::NewFace(new_face) => new_face.over,
             Self::Doors(_)
             | Self::Circle(_)
+            | Self::FinePrint(_)
             | Self::Knock { .. }
             | Self::Rewind(_)
             | Self::Tell(_)

@@ -22,6 +22,12 @@ pub enum Reason {
     Thanks,
     /// It is the loudest one.
     Loudest,
+    /// What the small letters said.
+    SmallLetters,
+    /// How it looked.
+    Looks,
+    /// It is always so, or never.
+    Habit,
 }
 
 impl Reason {
@@ -34,6 +40,9 @@ impl Reason {
             Self::Company => "company",
             Self::Thanks => "thanks",
             Self::Loudest => "loudest",
+            Self::SmallLetters => "small-letters",
+            Self::Looks => "looks",
+            Self::Habit => "habit",
         }
     }
 

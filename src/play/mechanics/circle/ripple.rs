@@ -43,7 +43,5 @@ fn film<'a>(kit: &'a Kit, end: &'a RingSeen) -> Vec<&'a RingSeen> {
 
 /// What a few of them say, side by side.
 pub(super) fn voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices: &[&Said], ring: &RingSeen) {
-    row_of_voices(kit, parent, voices, |said| {
-        ring.seats.iter().find(|seat| seat.who == said.who).map(|seat| face::picture(ring, seat))
-    });
+    row_of_voices(kit, parent, voices, |said| ring.seats.iter().find(|seat| seat.who == said.who).map(|seat| face::picture(ring, seat)));
 }

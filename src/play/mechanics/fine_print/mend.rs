@@ -98,7 +98,8 @@ impl Drawn<'_> {
     fn spoken(&self) -> String {
         let say = |phrase: Phrase| self.kit.game.texts().say(&phrase).to_string();
         let mut all = vec![say(self.screen.title.clone())];
-        let signs = [(self.screen.clock, "fine-mend-clock"), (self.screen.ticked, "fine-mend-ticked"), (self.screen.vague, "fine-mend-vague")];
+        let signs =
+            [(self.screen.clock, "fine-mend-clock"), (self.screen.ticked, "fine-mend-ticked"), (self.screen.vague, "fine-mend-vague")];
         all.extend(signs.iter().filter(|(there, _)| *there).map(|(_, key)| say(Phrase::new(*key))));
         for (number, button) in self.screen.buttons.iter().enumerate() {
             let key = if button.right { "fine-mend-right" } else { "fine-mend-other" };
@@ -114,8 +115,13 @@ impl Drawn<'_> {
 
     /// The clock, the notes to read, a box ticked for you.
     fn notes(&self, inside: &mut ChildSpawnerCommands) {
-        let row =
-            Node { column_gap: px(6), min_height: px(38), align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..default() };
+        let row = Node {
+            column_gap: px(6),
+            min_height: px(38),
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            ..default()
+        };
         inside.spawn((Name::new("notes"), row, Pickable::IGNORE)).with_children(|row| {
             if self.screen.clock {
                 row.spawn(self.kit.picture("art/phone/clock-1.png", 38.0, 38.0));
@@ -175,7 +181,8 @@ impl Drawn<'_> {
                 inside.spawn(self.kit.picture("art/phone/spark.png", small * 0.7, small * 0.7));
             }
             if button.right {
-                let flag = Node { position_type: PositionType::Absolute, right: px(-8), top: px(-12), width: px(34), height: px(34), ..default() };
+                let flag =
+                    Node { position_type: PositionType::Absolute, right: px(-8), top: px(-12), width: px(34), height: px(34), ..default() };
                 let image = ImageNode::new(self.kit.image("art/phone/flag-fair.png"));
                 inside.spawn((Name::new("flag"), image, flag, Pickable::IGNORE, ZIndex(2)));
             }
@@ -190,7 +197,13 @@ impl Drawn<'_> {
                 let Some(offer) = offered(&self.seen.offers, Move::Lift { screen: self.at, piece: *piece }) else { continue };
                 let icon = format!("icons/verbs/piece-{}.png", piece.id());
                 let node = Node { width: px(54), height: px(52), padding: px(2).all(), ..default() };
-                self.kit.button(row, Press::Act(offer.action), Look::Chosen, Face::icon(Icon::picture(&icon, 40.0), offer.label.clone()), node);
+                self.kit.button(
+                    row,
+                    Press::Act(offer.action),
+                    Look::Chosen,
+                    Face::icon(Icon::picture(&icon, 40.0), offer.label.clone()),
+                    node,
+                );
             }
         });
     }
@@ -239,13 +252,7 @@ fn token(kit: &Kit, bar: &mut ChildSpawnerCommands, piece: Piece, left: usize) {
     }
     let chosen = kit.game.hands().fine_print.piece == Some(piece);
     let spoken = Phrase::new("fine-piece-left").id("piece", piece.id()).number("count", left);
-    let button = bar::verb(
-        kit,
-        bar,
-        AtPhone::Piece(piece).into(),
-        if chosen { Look::Chosen } else { Look::Paper },
-        (&icon, words, spoken),
-    );
+    let button = bar::verb(kit, bar, AtPhone::Piece(piece).into(), if chosen { Look::Chosen } else { Look::Paper }, (&icon, words, spoken));
     bar.commands().entity(button).insert(TabIndex(0)).with_children(|inside| {
         let corner = Node { position_type: PositionType::Absolute, right: px(8), top: px(2), ..default() };
         inside.spawn((Name::new("count"), corner, Pickable::IGNORE)).with_children(|corner| {

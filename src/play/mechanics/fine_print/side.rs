@@ -49,7 +49,8 @@ fn says(view: &View, column: &mut ChildSpawnerCommands) {
     row.with_children(|row| {
         if view.place.sheets {
             // The column is narrow: words need all of it.
-            let paper = Node { padding: px(10).all(), row_gap: px(4), flex_direction: FlexDirection::Column, width: px(width), ..default() };
+            let paper =
+                Node { padding: px(10).all(), row_gap: px(4), flex_direction: FlexDirection::Column, width: px(width), ..default() };
             row.spawn(view.kit.paper(paper)).with_children(|paper| {
                 if &*said.who != "story" {
                     paper.spawn(view.kit.picture(&bust(&said.who, "thinking"), 56.0, 62.0));

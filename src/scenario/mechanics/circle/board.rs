@@ -118,7 +118,7 @@ impl BoardRules for Ring {
     fn touched(&self, step: AnyMove) -> Option<Id> {
         match step {
             AnyMove::Circle(Move::Look { seat } | Move::Put { seat, .. }) => self.who(seat),
-            AnyMove::Circle(Move::Tell | Move::Wait) | AnyMove::Doors(_) => None,
+            AnyMove::Circle(Move::Tell | Move::Wait) | AnyMove::Doors(_) | AnyMove::FinePrint(_) => None,
         }
     }
 
