@@ -4,7 +4,7 @@
 import math
 from goatkit import *
 from mnobjects import O
-from phone import AM, AD, BL, BD, I2, RED, SHEET, clock, coin, goat_face, lock, loop, soft, tick
+from phone import AM, AD, BL, I2, clock, goat_face, soft, tick
 from kitlib import *
 
 W, H, FLOOR = 720, 200, 186

@@ -3,10 +3,8 @@
 """The fine print, what lies on the table round the phone: why somebody stopped, glass, bite, finger, small signs."""
 import math
 from charkit import CAST, character
-from faces import face
-from goatkit import TURQ, loupe_small, zed
-from phone import AM, AD, BL, BD, I2, RED, SHEET, TICKET, envelope, hole, little_pack, soft, tick
-from phoneverbs import pointer
+from goatkit import TURQ, zed
+from phone import AM, BL, BD, I2, RED, soft, tick
 from kitlib import *
 
 C = (96, 96)
