@@ -11,28 +11,9 @@ from kitlib import *
 
 W, H = 1920, 1080
 # ------------------------------------------------------------------ the desk from above
-def bowl_above(x, y, q):
-    """tea in a bowl on a round of felt"""
-    felt = '#4f8f8a'
-    o = ci(x + 12, y + 16, q * 1.42, V, ' opacity=".16"') + ci(x, y, q * 1.42, sh(felt, .22)) + ci(x - 3, y - 4, q * 1.38, felt) + f'<circle cx="{x-3}" cy="{y-4}" r="{q*1.26:g}" fill="none" stroke="#ffe9b8" stroke-width="5" stroke-dasharray="2 17" stroke-linecap="round" opacity=".8"/>'
-    o += ci(x + 14, y + 18, q * .98, V, ' opacity=".22"') + ci(x, y, q, '#9fb2cc') + ci(x - 3, y - 4, q * .97, '#f1f4f9') + f'<circle cx="{x-3}" cy="{y-4}" r="{q*.90:g}" fill="none" stroke="{BL}" stroke-width="{q*.07:g}"/>' + f'<circle cx="{x-3}" cy="{y-4}" r="{q*.83:g}" fill="none" stroke="{GOLD}" stroke-width="3"/>'
-    tea = circle(x - 3, y - 4, q * .74)
-    o += p(circle(x - 3, y - 4, q * .78), '#c3cede') + p(tea, '#c99d6a') + clip(tea, g(p(tea, '#e8c899'), f'translate({q*.07:g},{q*.09:g})') + el(x - 20, y - 22, q * .30, q * .16, '#f6dfba', ' transform="rotate(-30 %g %g)"' % (x - 20, y - 22)) + ci(x + 20, y + 14, 6, '#f9ead0') + ci(x + 34, y + 2, 4, '#f9ead0') + ci(x - 8, y + 28, 4.5, '#f9ead0'))
-    return o
-def notebook(x, y, a):
-    """an exercise book with a cloth back, a sticker on it, a second one beneath"""
-    def book(w, h, c, spine): return r(10, 14, w, h, 16, V, ' opacity=".18"') + r(4, 6, w, h, 14, '#e7dfee') + r(0, 0, w, h, 14, c) + p(f'M{w},16 V{h-14} q0,14 -14,14 H20 q{w-40},-12 {w-30},-{h} h16 q8,4 8,16 Z', sh(c, .1)) + p(f'M0,14 q0,-14 14,-14 H52 V{h} H14 q-14,0 -14,-14 Z', spine) + ln(f'M52,4 V{h-4}', sh(spine, .2), 4)
-    b = g(book(330, 420, '#c9694a', '#8f4a3a'), 'translate(30,40) rotate(7)')
-    b += book(330, 420, '#3f7f9a', '#2c5f78') + r(96, 60, 190, 92, 10, '#fff8ea') + ln('M116,92 H250 M116,120 H214', '#c9bfd8', 6)
-    b += g(inner(peel_svg()), 'translate(112,206) rotate(-8) scale(1.1)')
-    return g(b, f'translate({x},{y}) rotate({a})')
-def peel_svg(): return svg((160, 160), peel(160, 74, '#9fdcd4', goat_face(74, 82, .47, eyes='smile', mouth='smile')))
 def pencil(x, y, a, c, length=330):
     o = r(6, 10, length, 26, 8, V, ' opacity=".18"') + r(0, 0, length, 26, 5, sh(c, .24)) + r(0, 0, length, 18, 5, c) + r(0, 3, length, 6, 3, li(c, .4)) + p(f'M{length},0 L{length+46},13 L{length},26 Q{length+8},19 {length},13 Q{length+8},6 {length},0 Z', '#f1d3a2') + p(f'M{length},19 L{length+40},14.500 L{length+46},13 L{length},26 Z', '#d4ad78') + p(f'M{length+30},8.500 L{length+46},13 L{length+30},17.500 Z', sh(c, .5))
     o += r(-26, 0, 30, 26, 6, '#e88f96') + p('M-26,14 H4 V26 H-20 q-6,0 -6,-6 Z', sh('#e88f96', .2)) + r(-4, 0, 22, 26, 2, '#b9c4d8') + ln('M3,2 V24 M11,2 V24', '#8e9cba', 3)
-    return g(o, f'translate({x},{y}) rotate({a})')
-def ruler(x, y, a):
-    o = r(8, 10, 520, 62, 8, V, ' opacity=".16"') + r(0, 0, 520, 62, 8, '#d9b06a') + r(0, 0, 520, 54, 8, '#f3d493') + ''.join(ln(f'M{16+i*12.2:g},2 V{26 if i%10==0 else 19 if i%5==0 else 12}', '#a97f42', 2.6) for i in range(41)) + ci(486, 36, 9, '#c79a58')
     return g(o, f'translate({x},{y}) rotate({a})')
 def desk():
     R = random.Random(5)
@@ -54,9 +35,8 @@ def desk():
     # the front edge
     o += r(0, 1030, W, 50, 0, '#a96f3e') + r(0, 1024, W, 12, 0, '#f3cf9b') + r(0, 1060, W, 20, 0, sh('#a96f3e', .2)) + ''.join(ln(f'M{x},1047 h{l}', '#8f5a30', 2.6, ' opacity=".5"') for x, l in ((120, 240), (560, 160), (900, 300), (1420, 200)))
     # things at the edges
-    o += notebook(1606, 96, 5) + pencil(1120, 104, -2, AM) + pencil(1230, 148, 3, BL, 250) + bowl_above(1762, 846, 98)
+    o += pencil(1120, 104, -2, AM) + pencil(1230, 148, 3, BL, 250)
     o += g(r(5, 8, 92, 50, 12, V, ' opacity=".18"') + r(0, 0, 92, 50, 12, '#e9e3f0') + p('M80,0 h2 q10,0 10,12 v26 q0,12 -12,12 H12 q-8,0 -11,-8 Q76,44 80,0 Z', '#cfc3dc') + r(40, 0, 52, 50, 10, '#7fa6cf') + r(40, 0, 12, 50, 0, '#7fa6cf') + p('M82,2 q10,2 10,12 v24 q0,12 -12,12 H50 Q82,40 82,2 Z', sh('#7fa6cf', .16)), 'translate(980,104) rotate(-14)')
-    o += ruler(1086, 950, -1.5)
     # a pot with a plant looks in at the far corner
     for a, l, c in ((-70, 150, '#5f9a66'), (-30, 190, '#74ac74'), (8, 170, '#5f9a66'), (44, 130, '#83b87c'), (96, 150, '#6aa36c'), (132, 120, '#5a9262')): o += g(g(p(f'M0,0 C-36,{-l*.3:.0f} -30,{-l*.8:.0f} 0,{-l} C30,{-l*.8:.0f} 36,{-l*.3:.0f} 0,0 Z', V), 'translate(8,10)', ' opacity=".14"') + p(f'M0,0 C-36,{-l*.3:.0f} -30,{-l*.8:.0f} 0,{-l} C30,{-l*.8:.0f} 36,{-l*.3:.0f} 0,0 Z', c) + ln(f'M0,-10 V{-l*.8:.0f}', sh(c, .2), 4), f'translate(20,66) rotate({a+70})')
     o += ci(20, 62, 58, sh('#c9694a', .24)) + ci(14, 56, 54, '#c9694a') + ci(14, 56, 42, '#6b4a3a')

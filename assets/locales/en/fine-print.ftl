@@ -98,7 +98,7 @@ fine-how-leave = You stop mending and go on.
 
 ## Pieces for mending
 
-fine-piece-big = Big fair button
+fine-piece-big = Big button
 fine-piece-picture = Picture
 fine-piece-plain = Plain words
 fine-piece-empty = Empty boxes
@@ -334,6 +334,13 @@ fine-visitor =
         [hurry] { fine-visitor-hurry }
         [small] { fine-visitor-small }
        *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id)
+fine-way =
+    { $visitor ->
+        [hurry] Presses the biggest button.
+        [small] Presses the button with a picture.
+       *[granny] Reads everything. Gets tired.
     }
 # Variables: $visitor (Id), $why (Id)
 fine-stopped =
