@@ -217,7 +217,7 @@ fine-why-tick = A tick that the app put in held me up.
 fine-why-size = I pressed the biggest.
 fine-why-picture = I pressed the one with the picture.
 fine-why-bright = I pressed the bright one.
-fine-why-tired = So much to read. I folded my glasses.
+fine-why-tired = Tired from reading.
 
 ## New face
 
