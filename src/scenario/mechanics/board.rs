@@ -13,6 +13,7 @@ use crate::scenario::session::Action;
 
 /// The state of a mechanic in one session.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
 pub enum Board {
     /// The landing.
     Doors(Landing),

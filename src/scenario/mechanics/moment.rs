@@ -14,6 +14,7 @@ use crate::scenario::tell::TellSeen;
 /// The picture of a moment: a mechanic's board or what a stage shows instead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
 pub enum BoardSeen {
     /// Somebody stands at the help desk.
     Knock {
