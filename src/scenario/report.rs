@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::mechanics::Praise;
+
 /// How a level ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Ending {
@@ -50,56 +52,6 @@ pub enum Met {
     NotMet,
     /// Nothing was wrong in this throw, and the child saw that: no false alarm and a doubt cleared.
     Mirrored,
-}
-
-/// What is praised, always an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Praise {
-    /// A door chained or closed before the ask.
-    KeptDistance,
-    /// Asked another way before opening.
-    Checked,
-    /// A new, kind one has three flames.
-    KeptWarm,
-    /// An adult was told.
-    Told,
-    /// Sat with the one it happened to.
-    StoodBy,
-    /// Somebody who stood by was thanked.
-    Thanked,
-    /// Somebody was invited, and friends stand together.
-    Gathered,
-    /// Said sorry.
-    Mended,
-    /// Small letters were read.
-    ReadSmall,
-    /// Out with the thing, and nothing was paid for it.
-    PaidNothing,
-    /// A slip was put right.
-    PutRight,
-    /// All three visitors came through the mended app.
-    MadeFair,
-}
-
-impl Praise {
-    /// The id in texts.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::KeptDistance => "kept-distance",
-            Self::Checked => "checked",
-            Self::KeptWarm => "kept-warm",
-            Self::Told => "told",
-            Self::StoodBy => "stood-by",
-            Self::Thanked => "thanked",
-            Self::Gathered => "gathered",
-            Self::Mended => "mended",
-            Self::ReadSmall => "read-small",
-            Self::PaidNothing => "paid-nothing",
-            Self::PutRight => "put-right",
-            Self::MadeFair => "made-fair",
-        }
-    }
 }
 
 /// Counts of one session.

@@ -21,9 +21,9 @@ use crate::scenario::session::Stage;
 use crate::screens::{Corner, corner, root};
 use crate::stage::Sound;
 use crate::theme::Kit;
-pub use circle::AtRing;
-pub use doors::AtDoors;
-pub use fine_print::AtPhone;
+pub use circle::{AtRing, Hand as RingHand};
+pub use doors::{AtDoors, Hand as LandingHand};
+pub use fine_print::{AtPhone, Hand as PhoneHand};
 pub use hands::{After, InHand};
 use view::BoardView;
 pub use way::{key_around, next_press};
@@ -148,18 +148,9 @@ pub(super) fn turn(seen: &Seen) -> usize {
     view(&seen.board).map_or(0, BoardView::turn)
 }
 
-/// The board of a moment on which something can be done.
-fn live(seen: &Seen) -> Option<&BoardSeen> {
-    match &seen.board {
-        BoardSeen::NewFace(new_face) => (!new_face.over).then_some(&*new_face.board),
-        BoardSeen::Ripple(_) => None,
-        board => Some(board),
-    }
-}
-
 /// What has to be touched before `step` can be pressed, where that is not its own button.
 fn towards(game: &Game, seen: &Seen, step: crate::scenario::mechanics::Move) -> Option<Press> {
-    view(live(seen)?)?.towards(game, step)
+    view(seen.board.live()?)?.towards(game, step)
 }
 
 /// The picture of a verb.

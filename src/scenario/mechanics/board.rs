@@ -1,45 +1,13 @@
-//! The board of any mechanic: one list of them all, and everything else through the seam.
+//! The board of any mechanic, through the seam.
 
-use super::circle::Ring;
-use super::doors::Landing;
-use super::fine_print::Machine;
-use super::seam::BoardRules;
-use super::{BoardSeen, Decision, Mechanic, Move, Reason};
+use super::{Board, BoardSeen, Decision, Mechanic, Move, Reason};
 use crate::scenario::level::Level;
 use crate::scenario::phrase::{Id, Phrase, Said};
 use crate::scenario::report::{Ending, Report};
 use crate::scenario::seen::Offer;
 use crate::scenario::session::Action;
 
-/// The state of a mechanic in one session.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
-pub enum Board {
-    /// The landing.
-    Doors(Landing),
-    /// The ring.
-    Circle(Ring),
-    /// The pretend app.
-    FinePrint(Machine),
-}
-
 impl Board {
-    fn rules(&self) -> &dyn BoardRules {
-        match self {
-            Self::Doors(landing) => landing,
-            Self::Circle(ring) => ring,
-            Self::FinePrint(machine) => machine,
-        }
-    }
-
-    fn rules_mut(&mut self) -> &mut dyn BoardRules {
-        match self {
-            Self::Doors(landing) => landing,
-            Self::Circle(ring) => ring,
-            Self::FinePrint(machine) => machine,
-        }
-    }
-
     /// What can be done now.
     pub fn moves(&self) -> Vec<Move> {
         self.rules().moves()

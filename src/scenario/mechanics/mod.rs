@@ -1,117 +1,115 @@
 //! The mechanics as a closed set: files name them, and the compiler lists what a new one lacks.
 //!
-//! A mechanic is a folder that implements the traits of `seam`, and one line in each enum: content as written and as
-//! checked, move (here), board (`board`), what is seen of it (`moment`).
+//! A mechanic is a folder that implements the traits of `seam`, and one entry in the table below.
 
 pub mod circle;
 pub mod doors;
 pub mod fine_print;
 
 mod board;
-mod landing;
 mod moment;
 mod reason;
 mod seam;
+mod table;
 
 use serde::{Deserialize, Serialize};
 
 use super::level::{Band, C};
-use super::phrase::Phrase;
+use super::phrase::{Id, Phrase};
 use super::seed::Draw;
 use super::seen::Offer;
 use super::session::Action;
 use super::source::{Fault, Source, ron_options};
-use super::tell::FirstAnswer;
-pub use board::Board;
-use circle::{Circle, CircleFile};
-use doors::{Doors, DoorsFile};
-use fine_print::{FinePrint, FinePrintFile};
-pub use moment::{BoardSeen, Decision, Hint, KeepsakeSeen, NewFaceSeen, RewindSeen, RippleSeen};
-pub use reason::Reason;
+use super::tell::{FirstAnswer, TellSeen};
+pub use moment::{Decision, Hint, KeepsakeSeen, NewFaceSeen, RewindSeen, RippleSeen};
 pub(crate) use seam::Setting;
-use seam::{ContentRules, FileRules, MoveRules};
+use seam::{BoardRules, ContentRules, FileRules, MoveRules, SeenRules};
+use table::mechanics;
 
-/// A mechanic's content as written in a level file.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum MechanicFile<'a> {
-    /// Хаалга.
-    Doors(#[serde(borrow)] DoorsFile<'a>),
-    /// Тойрог.
-    Circle(#[serde(borrow)] CircleFile<'a>),
-    /// Жижиг үсэг. Names in level files have no dashes.
-    #[serde(rename = "fine_print")]
-    FinePrint(#[serde(borrow)] FinePrintFile<'a>),
-}
-
-/// A mechanic's content as checked.
-#[derive(Debug, Clone)]
-pub enum Mechanic {
-    /// Хаалга.
-    Doors(Doors),
-    /// Тойрог.
-    Circle(Circle),
-    /// Жижиг үсэг.
-    FinePrint(FinePrint),
-}
-
-/// A move of some mechanic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Move {
-    /// At the landing.
-    Doors(doors::Move),
-    /// In the ring.
-    Circle(circle::Move),
-    /// At the pretend app.
-    FinePrint(fine_print::Move),
-}
-
-impl From<doors::Move> for Move {
-    fn from(step: doors::Move) -> Self {
-        Self::Doors(step)
+mechanics! {
+    /// Хаалга: the landing.
+    Doors = "doors" in doors { DoorsFile, Doors, Landing, LandingSeen }
+    reasons {
+        /// Several different signs together.
+        Pattern = "pattern",
+        /// There is no pattern: one or two signs happen to anybody.
+        NoPattern = "no-pattern",
+        /// It is somebody new.
+        Stranger = "stranger",
     }
-}
-
-impl From<circle::Move> for Move {
-    fn from(step: circle::Move) -> Self {
-        Self::Circle(step)
+    praise {
+        /// A door chained or closed before the ask.
+        KeptDistance = "kept-distance",
+        /// Asked another way before opening.
+        Checked = "checked",
+        /// A new, kind one has three flames.
+        KeptWarm = "kept-warm",
+        /// An adult was told.
+        Told = "told",
     }
-}
 
-impl From<fine_print::Move> for Move {
-    fn from(step: fine_print::Move) -> Self {
-        Self::FinePrint(step)
+    /// Тойрог: the ring.
+    Circle = "circle" in circle { CircleFile, Circle, Ring, RingSeen }
+    reasons {
+        /// Somebody minds and lacks company.
+        Company = "company",
+        /// Somebody stands alone and has heard no thanks.
+        Thanks = "thanks",
+        /// It is the loudest one.
+        Loudest = "loudest",
+    }
+    praise {
+        /// Sat with the one it happened to.
+        StoodBy = "stood-by",
+        /// Somebody who stood by was thanked.
+        Thanked = "thanked",
+        /// Somebody was invited, and friends stand together.
+        Gathered = "gathered",
+        /// Said sorry.
+        Mended = "mended",
+    }
+
+    /// Жижиг үсэг: the phone.
+    FinePrint = "fine_print" in fine_print { FinePrintFile, FinePrint, Machine, PhoneSeen }
+    reasons {
+        /// What the small letters said.
+        SmallLetters = "small-letters",
+        /// How it looked.
+        Looks = "looks",
+        /// It is always so, or never.
+        Habit = "habit",
+    }
+    praise {
+        /// Small letters were read.
+        ReadSmall = "read-small",
+        /// Out with the thing, and nothing paid.
+        PaidNothing = "paid-nothing",
+        /// A slip was put right.
+        PutRight = "put-right",
+        /// All three came through the mended app.
+        MadeFair = "made-fair",
     }
 }
 
 impl Move {
-    fn ask(self, doors: fn(doors::Move) -> bool, circle: fn(circle::Move) -> bool, fine_print: fn(fine_print::Move) -> bool) -> bool {
-        match self {
-            Self::Doors(step) => doors(step),
-            Self::Circle(step) => circle(step),
-            Self::FinePrint(step) => fine_print(step),
-        }
-    }
-
     /// An adult is told by this move.
     pub fn tells(self) -> bool {
-        self.ask(MoveRules::tells, MoveRules::tells, MoveRules::tells)
+        self.rules().tells()
     }
 
     /// Ends a turn (a day, a beat) rather than touching somebody.
     pub fn ends_turn(self) -> bool {
-        self.ask(MoveRules::ends_turn, MoveRules::ends_turn, MoveRules::ends_turn)
+        self.rules().ends_turn()
     }
 
     /// A turn passes by this move, whoever is touched by it.
     pub fn takes_turn(self) -> bool {
-        self.ask(MoveRules::takes_turn, MoveRules::takes_turn, MoveRules::takes_turn)
+        self.rules().takes_turn()
     }
 
     /// Only a look: nothing changes by it, and it is no decision.
     pub fn free(self) -> bool {
-        self.ask(MoveRules::free, MoveRules::free, MoveRules::free)
+        self.rules().free()
     }
 }
 
@@ -119,9 +117,6 @@ impl Move {
 fn strange_offer(step: Move) -> Offer {
     Offer::new("nothing", Phrase::new("ui-next"), Action::Play(step))
 }
-
-/// How files name the mechanics.
-const NAMES: [&str; 3] = ["doors", "circle", "fine_print"];
 
 impl MechanicFile<'_> {
     /// What is wrong and what to do, when a mechanic cannot be read because it holds the content of another.
@@ -139,14 +134,6 @@ impl MechanicFile<'_> {
         NAMES.iter().filter(|name| **name != named).find_map(|name| reads_as(name))
     }
 
-    fn rules(&self) -> &dyn FileRules {
-        match self {
-            Self::Doors(file) => file,
-            Self::Circle(file) => file,
-            Self::FinePrint(file) => file,
-        }
-    }
-
     /// The C that the mechanic belongs to.
     pub(crate) fn c(&self) -> C {
         self.rules().c()
@@ -158,14 +145,6 @@ impl MechanicFile<'_> {
 }
 
 impl Mechanic {
-    fn rules(&self) -> &dyn ContentRules {
-        match self {
-            Self::Doors(doors) => doors,
-            Self::Circle(circle) => circle,
-            Self::FinePrint(fine_print) => fine_print,
-        }
-    }
-
     /// The first moment of a throw.
     pub fn begin(&self, band: Band, first_answer: FirstAnswer, draw: &mut Draw) -> Board {
         self.rules().begin(band, first_answer, draw)

@@ -2,48 +2,10 @@
 
 use serde::Serialize;
 
-use super::Reason;
-use super::circle::RingSeen;
-use super::doors::LandingSeen;
-use super::fine_print::PhoneSeen;
 use super::seam::SeenRules;
+use super::{BoardSeen, Reason};
 use crate::scenario::phrase::{Id, Phrase};
 use crate::scenario::report::Ending;
-use crate::scenario::tell::TellSeen;
-
-/// The picture of a moment: a mechanic's board or what a stage shows instead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-#[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
-pub enum BoardSeen {
-    /// Somebody stands at the help desk.
-    Knock {
-        /// The level's id.
-        level: Id,
-        /// Who it is about.
-        friend: Id,
-        /// The throw in letters.
-        throw: String,
-    },
-    /// The landing.
-    Doors(LandingSeen),
-    /// The ring.
-    Circle(RingSeen),
-    /// The pretend app.
-    FinePrint(PhoneSeen),
-    /// The doors open for a moment.
-    Ripple(RippleSeen),
-    /// The way that was gone.
-    Rewind(RewindSeen),
-    /// The asking.
-    Tell(TellSeen),
-    /// The transfer case.
-    NewFace(NewFaceSeen),
-    /// Something for the shelf.
-    Keepsake(KeepsakeSeen),
-    /// Nothing to see.
-    Nothing {},
-}
 
 /// What the partner says when a hint is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,52 +27,26 @@ impl Hint {
 }
 
 impl BoardSeen {
-    fn rules(&self) -> Option<&dyn SeenRules> {
-        match self {
-            Self::Doors(landing) => Some(landing),
-            Self::Circle(ring) => Some(ring),
-            Self::FinePrint(phone) => Some(phone),
-            Self::Knock { .. }
-            | Self::Ripple(_)
-            | Self::Rewind(_)
-            | Self::Tell(_)
-            | Self::NewFace(_)
-            | Self::Keepsake(_)
-            | Self::Nothing {} => None,
-        }
-    }
-
     /// The mechanic's board, whether something can still be done on it or not.
     pub fn board(&self) -> &Self {
-        match self {
-            Self::Ripple(ripple) => &ripple.board,
-            Self::NewFace(new_face) => &new_face.board,
-            Self::Doors(_)
-            | Self::Circle(_)
-            | Self::FinePrint(_)
-            | Self::Knock { .. }
-            | Self::Rewind(_)
-            | Self::Tell(_)
-            | Self::Keepsake(_)
-            | Self::Nothing {} => self,
+        if let Self::Ripple(ripple) = self {
+            &ripple.board
+        } else if let Self::NewFace(new_face) = self {
+            &new_face.board
+        } else {
+            self
         }
     }
 
     /// The mechanic's board, when something can be done on it.
+    pub fn live(&self) -> Option<&Self> {
+        let asked = matches!(self, Self::NewFace(new_face) if new_face.over);
+        let done = asked || matches!(self, Self::Ripple(_));
+        Some(self.board()).filter(|board| !done && board.rules().is_some())
+    }
+
     fn playing(&self) -> Option<&dyn SeenRules> {
-        let done = match self {
-            Self::Ripple(_) => true,
-            Self::NewFace(new_face) => new_face.over,
-            Self::Doors(_)
-            | Self::Circle(_)
-            | Self::FinePrint(_)
-            | Self::Knock { .. }
-            | Self::Rewind(_)
-            | Self::Tell(_)
-            | Self::Keepsake(_)
-            | Self::Nothing {} => false,
-        };
-        if done { None } else { self.board().rules() }
+        self.live()?.rules()
     }
 
     /// A hint, where the board has any; it knows no more than what is seen.

@@ -47,16 +47,16 @@ pub(super) trait ContentRules {
 /// A move of a mechanic.
 pub(super) trait MoveRules {
     /// An adult is told by it.
-    fn tells(self) -> bool;
+    fn tells(&self) -> bool;
 
     /// Ends a turn rather than touching somebody.
-    fn ends_turn(self) -> bool;
+    fn ends_turn(&self) -> bool;
 
     /// A turn passes by it: where it is not possible, the turn passes all the same.
-    fn takes_turn(self) -> bool;
+    fn takes_turn(&self) -> bool;
 
     /// Only a look: nothing changes by it, and it is no decision.
-    fn free(self) -> bool;
+    fn free(&self) -> bool;
 }
 
 /// The state of a mechanic.

@@ -14,7 +14,6 @@ mod tray;
 
 use bevy::prelude::*;
 
-use super::live;
 use super::view::BoardView;
 use crate::play::{Game, PlaySystems, Press};
 use crate::scenario::mechanics::circle::{Move, RingSeen, Theme, Verb};
@@ -36,7 +35,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// The ring of a moment, when it shows one on which something can be done.
 fn ring_of(seen: &Seen) -> Option<&RingSeen> {
-    match live(seen)? {
+    match seen.board.live()? {
         BoardSeen::Circle(ring) => Some(ring),
         _ => None,
     }

@@ -11,7 +11,6 @@ mod slip;
 
 use bevy::prelude::*;
 
-use super::live;
 use super::talk::{ghost, mark, spoken};
 use super::view::BoardView;
 use crate::play::{Game, PlaySystems, Press};
@@ -31,7 +30,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// The landing of a moment, when it shows one on which something can be done.
 fn landing_of(seen: &Seen) -> Option<&LandingSeen> {
-    match live(seen)? {
+    match seen.board.live()? {
         BoardSeen::Doors(landing) => Some(landing),
         _ => None,
     }

@@ -15,7 +15,6 @@ mod side;
 
 use bevy::prelude::*;
 
-use super::live;
 use super::talk::row_of_voices;
 use super::view::BoardView;
 use crate::play::{Game, PlaySystems, Press};
@@ -36,7 +35,7 @@ pub(super) fn plugin(app: &mut App) {
 
 /// The phone of a moment, when it shows one on which something can be done.
 fn phone_of(seen: &Seen) -> Option<&PhoneSeen> {
-    match live(seen)? {
+    match seen.board.live()? {
         BoardSeen::FinePrint(phone) => Some(phone),
         _ => None,
     }

@@ -13,6 +13,9 @@ const UNDER_THE_CORNER: f32 = 76.0;
 /// From here on the minutes are above.
 const UNDER_THE_MINUTES: f32 = 62.0;
 
+/// Side of the card on which the thing lies.
+pub(super) const THING: f32 = 116.0;
+
 /// A box on the board: left, top, width, height.
 pub(super) type Area = (f32, f32, f32, f32);
 
@@ -26,6 +29,8 @@ pub(super) struct Place {
     pub(super) roll: Area,
     pub(super) phone: Area,
     pub(super) side: Area,
+    /// Where the thing lies: beside the phone, at large text under the roll.
+    pub(super) thing: Area,
     /// The screens that are mended, and the lanes under them where visitors walk.
     pub(super) screens: Area,
     pub(super) lanes: Area,
@@ -44,7 +49,8 @@ impl Place {
         Self {
             sheets,
             bar,
-            roll: (GAP, UNDER_THE_MINUTES, roll, bottom - UNDER_THE_MINUTES),
+            roll: (GAP, UNDER_THE_MINUTES, roll, bottom - UNDER_THE_MINUTES - if sheets { THING + GAP } else { 0.0 }),
+            thing: (if sheets { GAP } else { right }, bottom - THING, THING, THING),
             phone: (left, 8.0, phone, bottom - 8.0),
             side: (right, UNDER_THE_CORNER, frame.width - right - GAP, bottom - UNDER_THE_CORNER),
             screens,

@@ -44,19 +44,19 @@ impl ContentRules for Circle {
 }
 
 impl MoveRules for Move {
-    fn tells(self) -> bool {
-        self == Self::Tell
+    fn tells(&self) -> bool {
+        *self == Self::Tell
     }
 
-    fn ends_turn(self) -> bool {
-        self == Self::Wait
+    fn ends_turn(&self) -> bool {
+        *self == Self::Wait
     }
 
-    fn takes_turn(self) -> bool {
+    fn takes_turn(&self) -> bool {
         !self.free()
     }
 
-    fn free(self) -> bool {
+    fn free(&self) -> bool {
         matches!(self, Self::Look { .. })
     }
 }
@@ -116,9 +116,10 @@ impl BoardRules for Ring {
     }
 
     fn touched(&self, step: AnyMove) -> Option<Id> {
+        let AnyMove::Circle(step) = step else { return None };
         match step {
-            AnyMove::Circle(Move::Look { seat } | Move::Put { seat, .. }) => self.who(seat),
-            AnyMove::Circle(Move::Tell | Move::Wait) | AnyMove::Doors(_) | AnyMove::FinePrint(_) => None,
+            Move::Look { seat } | Move::Put { seat, .. } => self.who(seat),
+            Move::Tell | Move::Wait => None,
         }
     }
 

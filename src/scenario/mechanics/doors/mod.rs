@@ -31,6 +31,7 @@
 //! 13; `tests/safeguarding.rs`). *Looks.* A script may say how its visitor must look (`look`), so that the picture agrees
 //! with who they say they are: else a grown man is a classmate. Real and false ones of a sort share the same faces.
 
+mod board;
 mod draw;
 mod ending;
 mod hint;
@@ -44,7 +45,6 @@ mod visitor;
 mod tests;
 
 pub use draw::ALL_FACES;
-pub(super) use hint::HOW;
 pub use rules::Landing;
 pub use script::{Case, CaseVisitor, Doors, Known, Look, Objective, Rules, Script};
 pub(crate) use script::{DoorsFile, kebab};

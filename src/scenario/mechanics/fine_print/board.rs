@@ -44,15 +44,15 @@ impl ContentRules for FinePrint {
 }
 
 impl MoveRules for Move {
-    fn tells(self) -> bool {
-        self == Self::Ask
+    fn tells(&self) -> bool {
+        *self == Self::Ask
     }
 
-    fn ends_turn(self) -> bool {
-        self == Self::Wait
+    fn ends_turn(&self) -> bool {
+        *self == Self::Wait
     }
 
-    fn takes_turn(self) -> bool {
+    fn takes_turn(&self) -> bool {
         match self {
             Self::Press { .. } | Self::Tick { .. } | Self::Magnify { .. } | Self::Scroll | Self::Wait | Self::Back | Self::Mend { .. } => {
                 true
@@ -61,7 +61,7 @@ impl MoveRules for Move {
         }
     }
 
-    fn free(self) -> bool {
+    fn free(&self) -> bool {
         false
     }
 }

@@ -54,6 +54,17 @@ pub(super) struct Layout(u32);
 impl Layout {
     /// Screens for which there are bits.
     pub(super) const MOST_SCREENS: usize = u32::BITS as usize / KINDS;
+    /// The bit of the first kind on every screen.
+    const FIRST_KIND: u32 = Self::first_kind();
+
+    const fn first_kind() -> u32 {
+        let (mut bits, mut screen) = (0, 0);
+        while screen < Self::MOST_SCREENS {
+            bits |= 1 << (screen * KINDS);
+            screen += 1;
+        }
+        bits
+    }
 
     /// Both layouts together.
     pub(super) fn and(self, other: Self) -> Self {
@@ -89,7 +100,7 @@ impl Layout {
 
     /// How often a piece lies anywhere.
     pub(super) fn copies(self, piece: Piece) -> usize {
-        (0..Self::MOST_SCREENS).filter(|screen| self.has(*screen, piece)).count()
+        (self.0 & (Self::FIRST_KIND << piece as usize)).count_ones() as usize
     }
 
     /// All pieces of this one lie on the other too.

@@ -1,9 +1,13 @@
-//! Doors at the seam: its folder knows nothing of other mechanics, so its place among them stands here.
+//! Doors at the seam.
 
-use super::doors::{self, Doors, DoorsFile, Landing, LandingSeen};
-use super::seam::{BoardRules, ContentRules, FileRules, MoveRules, SeenRules, Setting};
-use super::{Board, BoardSeen, Hint, Mechanic, Move, Reason};
+use super::hint::HOW;
+use super::rules::Landing;
+use super::script::{Doors, DoorsFile};
+use super::see::LandingSeen;
+use super::types::Move;
 use crate::scenario::level::{Band, C, Level};
+use crate::scenario::mechanics::seam::{BoardRules, ContentRules, FileRules, MoveRules, SeenRules, Setting};
+use crate::scenario::mechanics::{Board, BoardSeen, Hint, Mechanic, Move as AnyMove, Reason, strange_offer};
 use crate::scenario::phrase::{Id, Phrase, Said};
 use crate::scenario::report::{Ending, Report};
 use crate::scenario::seed::Draw;
@@ -39,53 +43,51 @@ impl ContentRules for Doors {
     }
 }
 
-impl MoveRules for doors::Move {
-    fn tells(self) -> bool {
+impl MoveRules for Move {
+    fn tells(&self) -> bool {
         matches!(self, Self::Tell { .. })
     }
 
-    fn ends_turn(self) -> bool {
-        self == Self::Sleep
+    fn ends_turn(&self) -> bool {
+        *self == Self::Sleep
     }
 
-    fn takes_turn(self) -> bool {
+    fn takes_turn(&self) -> bool {
         self.ends_turn()
     }
 
-    fn free(self) -> bool {
+    fn free(&self) -> bool {
         false
     }
 }
 
-fn door_of(step: doors::Move) -> Option<usize> {
-    use doors::Move as M;
+fn door_of(step: Move) -> Option<usize> {
     match step {
-        M::Turn { door, .. } | M::Give { door, .. } | M::Take { door } | M::Ask { door } | M::Pin { door, .. } | M::Tell { door } => {
-            Some(door)
-        }
-        M::Sleep => None,
+        Move::Turn { door, .. } | Move::Give { door, .. } | Move::Take { door } => Some(door),
+        Move::Ask { door } | Move::Pin { door, .. } | Move::Tell { door } => Some(door),
+        Move::Sleep => None,
     }
 }
 
 impl BoardRules for Landing {
-    fn moves(&self) -> Vec<Move> {
-        Landing::moves(self).into_iter().map(Move::Doors).collect()
+    fn moves(&self) -> Vec<AnyMove> {
+        Landing::moves(self).into_iter().map(AnyMove::Doors).collect()
     }
 
-    fn apply(&mut self, mechanic: &Mechanic, step: Move) {
-        if let (Mechanic::Doors(doors), Move::Doors(step)) = (mechanic, step) {
+    fn apply(&mut self, mechanic: &Mechanic, step: AnyMove) {
+        if let (Mechanic::Doors(doors), AnyMove::Doors(step)) = (mechanic, step) {
             Landing::apply(self, doors, step);
         }
     }
 
-    fn apply_free(&mut self, step: Move) {
-        if let Move::Doors(step) = step {
+    fn apply_free(&mut self, step: AnyMove) {
+        if let AnyMove::Doors(step) = step {
             Landing::apply_free(self, step);
         }
     }
 
-    fn tells(&self) -> Vec<Move> {
-        Landing::tells(self).into_iter().map(Move::Doors).collect()
+    fn tells(&self) -> Vec<AnyMove> {
+        Landing::tells(self).into_iter().map(AnyMove::Doors).collect()
     }
 
     fn over(&self) -> bool {
@@ -116,13 +118,13 @@ impl BoardRules for Landing {
         self.day()
     }
 
-    fn offer(&self, step: Move) -> Offer {
-        let Move::Doors(step) = step else { return super::strange_offer(step) };
+    fn offer(&self, step: AnyMove) -> Offer {
+        let AnyMove::Doors(step) = step else { return strange_offer(step) };
         Landing::offer(self, step)
     }
 
-    fn touched(&self, step: Move) -> Option<Id> {
-        let Move::Doors(step) = step else { return None };
+    fn touched(&self, step: AnyMove) -> Option<Id> {
+        let AnyMove::Doors(step) = step else { return None };
         self.who(door_of(step)?)
     }
 
@@ -136,8 +138,8 @@ impl BoardRules for Landing {
         Landing::mend(self, at);
     }
 
-    fn mending(&self, at: usize) -> Move {
-        doors::Move::Take { door: at }.into()
+    fn mending(&self, at: usize) -> AnyMove {
+        Move::Take { door: at }.into()
     }
 
     fn evidence(&self) -> Vec<Phrase> {
@@ -187,7 +189,7 @@ impl SeenRules for LandingSeen {
     }
 
     fn how(&self) -> &'static [(&'static str, &'static str, &'static str)] {
-        &doors::HOW
+        &HOW
     }
 
     fn people(&self) -> Vec<Id> {
