@@ -26,10 +26,12 @@ fn anything() -> impl Strategy<Value = (char, usize, Vec<usize>)> {
 }
 
 fn apply(workshop: &mut Workshop, step: Move) -> bool {
-    match step {
-        Move::Put { screen, piece } => workshop.put(screen, piece),
-        Move::Lift { screen, piece } => workshop.lift(screen, piece),
-        _ => workshop.walk() <= 3,
+    if let Move::Put { screen, piece } = step {
+        workshop.put(screen, piece)
+    } else if let Move::Lift { screen, piece } = step {
+        workshop.lift(screen, piece)
+    } else {
+        workshop.walk() <= 3
     }
 }
 
