@@ -17,18 +17,22 @@ fn bit(piece: Piece) -> u32 {
 pub(super) struct Pieces(u32);
 
 impl Pieces {
-    /// What can lie on a screen: nothing, one piece, two different ones.
+    /// What can lie on a screen, fewest first: nothing, one piece, two different ones.
     pub(super) const ALL: [Self; 16] = Self::all();
 
     const fn all() -> [Self; 16] {
         let mut all = [Self(0); 16];
-        let (mut bits, mut at) = (0_u32, 0);
-        while bits < 1 << KINDS && at < all.len() {
-            if bits.count_ones() as usize <= MOST_A_SCREEN {
-                all[at] = Self(bits);
-                at += 1;
+        let (mut at, mut count) = (0, 0);
+        while count <= MOST_A_SCREEN {
+            let mut bits = 0_u32;
+            while bits < 1 << KINDS {
+                if bits.count_ones() as usize == count {
+                    all[at] = Self(bits);
+                    at += 1;
+                }
+                bits += 1;
             }
-            bits += 1;
+            count += 1;
         }
         all
     }
