@@ -4,6 +4,7 @@
 
 pub mod circle;
 pub mod doors;
+pub mod fine_print;
 
 mod board;
 mod moment;
@@ -66,6 +67,27 @@ mechanics! {
         Gathered = "gathered",
         /// Said sorry.
         Mended = "mended",
+    }
+
+    /// Жижиг үсэг: the phone.
+    FinePrint = "fine_print" in fine_print { FinePrintFile, FinePrint, Machine, PhoneSeen }
+    reasons {
+        /// What the small letters said.
+        SmallLetters = "small-letters",
+        /// How it looked.
+        Looks = "looks",
+        /// It is always so, or never.
+        Habit = "habit",
+    }
+    praise {
+        /// Small letters were read.
+        ReadSmall = "read-small",
+        /// Out with the thing, and nothing paid.
+        PaidNothing = "paid-nothing",
+        /// A slip was put right.
+        PutRight = "put-right",
+        /// All three came through the mended app.
+        MadeFair = "made-fair",
     }
 }
 

@@ -116,9 +116,10 @@ impl BoardRules for Ring {
     }
 
     fn touched(&self, step: AnyMove) -> Option<Id> {
+        let AnyMove::Circle(step) = step else { return None };
         match step {
-            AnyMove::Circle(Move::Look { seat } | Move::Put { seat, .. }) => self.who(seat),
-            AnyMove::Circle(Move::Tell | Move::Wait) | AnyMove::Doors(_) => None,
+            Move::Look { seat } | Move::Put { seat, .. } => self.who(seat),
+            Move::Tell | Move::Wait => None,
         }
     }
 

@@ -1,0 +1,348 @@
+//! What can be done at the app, what it costs, and what goes on by itself.
+
+use super::machine::{CLOCK, Line, Machine, SEATS};
+use super::part::{Bundle, Go, Part, Screen};
+use super::types::{Cost, Half, Happening, Kind, Move, Pic, Role, ScreenKind, Slip};
+
+/// Minutes of asking while nothing is open, and of a visit to one's own corner.
+const ASK: usize = 3;
+const CORNER: usize = 2;
+/// A seat is taken every so many minutes.
+const SEAT_EVERY: usize = 5;
+/// Every so many moves a friend gets a message.
+const LEAK_EVERY: usize = 3;
+
+impl Machine {
+    /// What can be done now: part by part, then the device's own buttons.
+    pub fn moves(&self) -> Vec<Move> {
+        match self.half {
+            Half::App => self.app_moves(),
+            Half::Mend => vec![Move::Leave],
+            Half::Over => Vec::new(),
+        }
+    }
+
+    fn app_moves(&self) -> Vec<Move> {
+        let Some(screen) = self.screen() else { return Vec::new() };
+        let visible = screen.visible();
+        let mut moves = Vec::new();
+        for (part, there) in screen.parts.iter().enumerate().take(visible) {
+            match there.kind {
+                Kind::Button => moves.push(Move::Press { part }),
+                Kind::Box => moves.push(Move::Tick { part }),
+                Kind::Note => {}
+            }
+            if !there.shown() {
+                moves.push(Move::Magnify { part });
+            }
+        }
+        if visible < screen.parts.len() {
+            moves.push(Move::Scroll);
+        }
+        moves.extend([Move::Wait, Move::Back, Move::Ask]);
+        moves
+            .extend([Slip::Code, Slip::Sub, Slip::Money].into_iter().filter(|what| self.ink.of(*what) > 0).map(|what| Move::Mend { what }));
+        moves
+    }
+
+    /// Telling is possible as long as the app is open.
+    pub fn tells(&self) -> Vec<Move> {
+        if self.half == Half::App { vec![Move::Ask] } else { Vec::new() }
+    }
+
+    /// Asking on top of the other moves: no minute, and nothing goes on by itself.
+    pub fn apply_free(&mut self, step: Move) {
+        if step == Move::Ask && self.half == Half::App {
+            self.happened.clear();
+            self.ask();
+        }
+    }
+
+    /// Makes a move. One that is not possible changes nothing and costs nothing.
+    pub fn apply(&mut self, step: Move) {
+        match self.half {
+            Half::App => self.apply_app(step),
+            Half::Mend if step == Move::Leave => {
+                self.moves += 1;
+                self.half = Half::Over;
+            }
+            Half::Mend | Half::Over => {}
+        }
+    }
+
+    /// What a move takes; None where it is not possible.
+    fn minutes_of(&self, step: Move) -> Option<usize> {
+        let kind = |part: usize| self.part(part).map(|part| part.kind);
+        match step {
+            Move::Press { part } => (kind(part) == Some(Kind::Button)).then_some(1),
+            Move::Tick { part } => (kind(part) == Some(Kind::Box)).then_some(1),
+            Move::Magnify { part } => kind(part).map(|_| 1),
+            Move::Scroll => self.screen().filter(|screen| screen.visible() < screen.parts.len()).map(|_| 1),
+            Move::Wait | Move::Back => Some(1),
+            Move::Ask => Some(if self.open().is_empty() { ASK } else { 0 }),
+            Move::Mend { what } => (what != Slip::Friends && self.ink.of(what) > 0).then_some(CORNER),
+            Move::Put { .. } | Move::Lift { .. } | Move::Walk | Move::Leave => None,
+        }
+    }
+
+    fn apply_app(&mut self, step: Move) {
+        let Some(minutes) = self.minutes_of(step) else { return };
+        self.moves += 1;
+        self.happened.clear();
+        self.finger = None;
+        self.minute += minutes;
+        match step {
+            Move::Press { part } => self.press(part),
+            Move::Tick { part } => self.tick(part),
+            Move::Magnify { part } => self.read(part),
+            Move::Scroll => self.scroll(),
+            Move::Wait => self.happened.push(Happening::Waited),
+            Move::Back => self.back(),
+            Move::Ask => self.ask(),
+            Move::Mend { what } => self.put_right(what),
+            Move::Put { .. } | Move::Lift { .. } | Move::Walk | Move::Leave => {}
+        }
+        // Telling takes no minute, so nothing goes on meanwhile.
+        if minutes > 0 {
+            self.goes_on();
+        }
+        if self.left || self.minute >= self.limit {
+            self.finish();
+        }
+    }
+
+    fn tick(&mut self, part: usize) {
+        if let Some(there) = self.part_mut(part) {
+            there.ticked = !there.ticked;
+            self.happened.push(Happening::Ticked { part });
+        }
+    }
+
+    fn read(&mut self, part: usize) {
+        let Some(there) = self.part_mut(part) else { return };
+        there.read = true;
+        let (harm, address) = (there.on.harms() || there.off.harms() || there.clock == Some(Cost::Lies), there.address);
+        self.saw_harm |= harm;
+        self.happened.push(Happening::Read { part, harm });
+        self.know_address(address);
+    }
+
+    /// A door and the login behind it have the same address: who has read one knows the other.
+    fn know_address(&mut self, address: Option<[Pic; 3]>) {
+        if address.is_some() {
+            let same = self.screens.iter_mut().flat_map(|screen| &mut screen.parts).filter(|part| part.address == address);
+            same.for_each(|part| part.read = true);
+        }
+    }
+
+    fn scroll(&mut self) {
+        if let Some(screen) = self.screens.get_mut(self.at) {
+            screen.scrolled = true;
+            self.happened.push(Happening::Scrolled);
+        }
+    }
+
+    fn back(&mut self) {
+        match self.trail.pop() {
+            Some(before) => {
+                self.backed_off.insert(self.at);
+                self.at = before;
+                self.happened.push(Happening::WentBack);
+            }
+            None => self.left = true,
+        }
+    }
+
+    fn press(&mut self, part: usize) {
+        let Some(there) = self.part(part).cloned() else { return };
+        if there.role == Role::TickAll {
+            self.tick_all();
+        }
+        if there.trick() {
+            self.taken_in.insert((self.at, part));
+        }
+        match there.go {
+            Go::To(next) => {
+                self.agree(part, &there.on);
+                self.go_on(next);
+            }
+            Go::Stay => self.stay(there.role, &there.on),
+            Go::Leave if self.new_face.is_some() => self.take(part, &there.on),
+            Go::Leave => self.left = true,
+        }
+    }
+
+    /// The one press of the new face.
+    fn take(&mut self, part: usize, on: &Bundle) {
+        self.agree(part, on);
+        self.settle();
+        self.kept = on.lose == 0;
+        self.left = true;
+    }
+
+    fn tick_all(&mut self) {
+        if let Some(screen) = self.screens.get_mut(self.at) {
+            screen.parts.iter_mut().filter(|part| part.kind == Kind::Box).for_each(|part| part.ticked = true);
+        }
+        self.happened.push(Happening::AllTicked);
+    }
+
+    /// Going on fixes the pencil lines of a screen: its boxes and the button.
+    fn agree(&mut self, pressed: usize, on: &Bundle) {
+        let here = self.at;
+        let Some(screen) = self.screens.get(here) else { return };
+        let boxes: Vec<(usize, &Part)> = screen.parts.iter().enumerate().filter(|(_, part)| part.kind == Kind::Box).collect();
+        let role = screen.parts.get(pressed).map(|part| part.role);
+        let button = usize::from(!matches!(role, Some(Role::No | Role::Next | Role::TickAll)));
+        let agreed = boxes.iter().filter(|(_, part)| part.ticked).count() + button;
+        let pencil = boxes.iter().fold(*on, |sum, (_, part)| sum.plus(part.now()));
+        let tricked: Vec<usize> = boxes.iter().filter(|(_, part)| part.trick() && part.now().harms()).map(|(at, _)| *at).collect();
+        let parts = boxes.iter().map(|(at, _)| *at).chain([pressed]).collect();
+        self.taken_in.extend(tricked.into_iter().map(|part| (here, part)));
+        let line = self.line(here);
+        let old = std::mem::replace(&mut line.pencil, pencil);
+        (line.agreed, line.parts) = (agreed, parts);
+        let inked = line.inked;
+        let more = pencil.beyond(&old);
+        let at_once = if inked { more } else { Bundle { money: 0, sub: 0, ..more } };
+        self.print(here, &at_once, true);
+    }
+
+    /// The line of a screen on the till roll.
+    fn line(&mut self, screen: usize) -> &mut Line {
+        let at = self.lines.iter().position(|line| line.screen == screen).unwrap_or_else(|| {
+            self.lines.push(Line::new(screen));
+            self.lines.len() - 1
+        });
+        &mut self.lines[at]
+    }
+
+    fn stay(&mut self, role: Role, on: &Bundle) {
+        self.print(self.at, on, false);
+        if role == Role::Keep {
+            self.kept = true;
+            self.happened.push(Happening::KeptThing);
+        } else if on.mins > 0 {
+            self.happened.push(if role == Role::Side { Happening::Dawdled } else { Happening::Advert });
+        }
+    }
+
+    /// Prints in ink; a thing that got stuck is no ink. Minutes are told where they are no side show.
+    fn print(&mut self, screen: usize, bundle: &Bundle, minutes: bool) {
+        let bundle = Bundle { lose: 0, ..*bundle };
+        if bundle.is_empty() {
+            return;
+        }
+        let line = self.line(screen);
+        line.printed = line.printed.plus(&bundle);
+        self.ink = self.ink.plus(&bundle);
+        self.minute += bundle.mins;
+        for cost in bundle.costs() {
+            match cost {
+                Cost::Money(_) => self.happened.push(Happening::Inked(Slip::Money)),
+                Cost::Sub => self.happened.push(Happening::Inked(Slip::Sub)),
+                Cost::Mins(_) if !minutes => {}
+                Cost::Friends(_) | Cost::Data(_) | Cost::Mins(_) | Cost::Code | Cost::Lose | Cost::Lies | Cost::Seats => {
+                    self.happened.push(Happening::Printed(cost));
+                }
+            }
+        }
+        self.slipped.extend(Slip::ALL.into_iter().filter(|slip| bundle.of(*slip) > 0));
+    }
+
+    fn go_on(&mut self, next: usize) {
+        self.trail.push(self.at);
+        self.paid |= self.screen().is_some_and(|screen| screen.kind == ScreenKind::Pay);
+        self.at = next;
+        if let Some(screen) = self.screens.get_mut(next) {
+            screen.visited = true;
+        }
+        self.happened.push(Happening::Turned);
+        if self.at_exit() {
+            self.paid = true;
+            self.settle();
+            let stuck = !self.stuck().is_empty() || self.full();
+            self.saw_lamp |= stuck;
+            self.happened.push(if stuck { Happening::Stuck } else { Happening::Arrived });
+        }
+    }
+
+    /// The thing is here or should be: money and what is paid every week turn from pencil to ink.
+    fn settle(&mut self) {
+        let due: Vec<(usize, Bundle)> = self.lines.iter().filter(|line| !line.inked).map(|line| (line.screen, line.pencil)).collect();
+        self.lines.iter_mut().for_each(|line| line.inked = true);
+        for (screen, pencil) in due {
+            self.print(screen, &Bundle { money: pencil.money, sub: pencil.sub, ..Bundle::default() }, true);
+        }
+    }
+
+    /// Before a slip the helper shows the first thing here that costs something; after one, asking is telling.
+    fn ask(&mut self) {
+        if !self.open().is_empty() {
+            (self.newly_told, self.warned) = (self.to_tell(), self.ink.friends > 0);
+            self.told = true;
+            self.ink.friends = 0;
+            self.happened.push(Happening::Told);
+            return;
+        }
+        let odd = |part: &Part| part.kind != Kind::Note && !part.shown() && part.now().harms();
+        let visible = self.screen().map_or(0, Screen::visible);
+        let found = self.screen().and_then(|screen| screen.parts.iter().take(visible).position(odd));
+        let Some(part) = found else { return self.happened.push(Happening::NothingOdd) };
+        self.read(part);
+        self.finger = Some((self.at, part));
+        self.happened.push(Happening::Pointed { part });
+    }
+
+    /// On a page that only looks like one's own: a new code typed there is gone too.
+    pub(super) fn on_strange_page(&self) -> bool {
+        self.screen().is_some_and(|screen| screen.strange && matches!(screen.kind, ScreenKind::Login | ScreenKind::Dead))
+    }
+
+    fn put_right(&mut self, what: Slip) {
+        let happened = match what {
+            Slip::Code if self.on_strange_page() => {
+                self.ink.code += 1;
+                Happening::CodeGone
+            }
+            Slip::Money if !self.told => Happening::TellFirst,
+            Slip::Friends | Slip::Code | Slip::Sub | Slip::Money => {
+                self.ink.clear(what);
+                match what {
+                    Slip::Code => Happening::NewCode,
+                    Slip::Sub => Happening::SubStopped,
+                    Slip::Money => Happening::MoneyBack,
+                    Slip::Friends => Happening::Told,
+                }
+            }
+        };
+        self.happened.push(happened);
+    }
+
+    /// What goes on by itself after each move.
+    fn goes_on(&mut self) {
+        if self.shows(Role::Clock) {
+            self.clock = self.clock.saturating_sub(1);
+            if self.clock == 0 {
+                self.clock = CLOCK;
+                self.restarted = self.restarted.saturating_add(1);
+                self.happened.push(Happening::ClockStarted);
+            }
+        }
+        if let Some(taken) = self.taken.filter(|taken| !self.paid && *taken < SEATS)
+            && self.minute / SEAT_EVERY > usize::from(taken)
+        {
+            self.taken = Some(taken + 1);
+            self.happened.push(if taken + 1 == SEATS { Happening::HallFull } else { Happening::SeatTaken });
+        }
+        if self.ink.code > 0 {
+            self.leaks += 1;
+            self.happened.push(Happening::StickerGone);
+            if self.leaks.is_multiple_of(LEAK_EVERY) && !self.told {
+                self.ink.friends += 1;
+                self.slipped.insert(Slip::Friends);
+                self.happened.push(Happening::FriendBothered);
+            }
+        }
+    }
+}
