@@ -174,6 +174,11 @@ impl Machine {
         self.half == Half::Over
     }
 
+    /// Which screen it is, for the measures.
+    pub fn place(&self) -> usize {
+        self.at
+    }
+
     /// The move, from 1.
     pub fn turn(&self) -> usize {
         self.moves + 1
