@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::script::{Case, FinePrint, FinePrintFile, Harm, MendRules, Plan, Rules, ScreenPlan, Traps, WaysPlan};
+use super::script::{Case, FinePrint, FinePrintFile, Harm, Plan, Rules, ScreenPlan, Traps, WaysPlan};
 use crate::scenario::mechanics::Setting;
 use crate::scenario::mechanics::doors::kebab;
 use crate::scenario::source::{Entry, Fault, Source};
@@ -12,8 +12,6 @@ const WORDINGS: usize = 4;
 /// The smallest size of an app: a first screen, something in between, the exit.
 const FEWEST_SCREENS: usize = 3;
 const MOST_SCREENS: usize = 9;
-/// Screens of the workshop at most: with more of them the draw takes too long.
-const MOST_MENDED: usize = 4;
 /// Texts of the doors: no screen may have such an id.
 const TAKEN: [&str; 3] = ["page", "login", "dead"];
 
@@ -186,22 +184,10 @@ fn check_rules(entry: &Entry<Rules>, screens: &[Entry<ScreenPlan>], tell: &mut T
         tell(at, what, "write a smaller number, or `skip: true` at more screens");
     }
     if let Some(mend) = &rules.mend {
-        check_mend(at, mend, screens.len() - rules.skip.min(screens.len()), tell);
+        let mendable = |screen: &&Entry<ScreenPlan>| matches!(screen.value.kind, Plan::Ways(_) | Plan::Boxes(_) | Plan::YesNo(_));
+        let titled = screens.iter().filter(mendable).count().saturating_sub(rules.skip);
+        mend.check(titled, &mut |what: String, remedy: &str| tell(at, what, remedy));
     }
-}
-
-fn check_mend(at: usize, mend: &MendRules, screens: usize, tell: &mut Tell<'_>) {
-    bound(at, "mend.screens", mend.screens, (2, MOST_MENDED.min(screens.max(2))), "screens of the app that was just played", tell);
-    bound(at, "mend.swaps", mend.swaps, (2, 8), "pieces that may be laid", tell);
-    bound(at, "mend.patience", mend.patience, (4, 60), "about five for each screen", tell);
-    let copies = [
-        ("mend.big", mend.big),
-        ("mend.picture", mend.picture),
-        ("mend.plain", mend.plain),
-        ("mend.empty", mend.empty),
-        ("mend.kept", mend.kept),
-    ];
-    copies.iter().for_each(|(name, value)| bound(at, name, *value, (0, 4), "copies of the piece", tell));
 }
 
 fn check_case(entry: &Entry<Case>, tell: &mut Tell<'_>) {

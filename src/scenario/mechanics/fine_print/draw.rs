@@ -309,8 +309,9 @@ pub(super) fn empty(level: &FinePrint, band: Band, limit: usize) -> Machine {
         half: Half::App,
         receipt: None,
         new_face: None,
-        workshop: None,
+        tools: None,
         seed: 0,
+        workshop: None,
     }
 }
 
@@ -347,7 +348,7 @@ impl Machine {
     fn draw(table: &mut Table<'_>, band: Band) -> Self {
         let rules = table.rules;
         let mut machine = empty(table.level, band, rules.minutes);
-        machine.workshop = rules.mend;
+        machine.tools = rules.mend;
         machine.seed = table.draw.below(1 << 30);
         let chain = table.chain();
         let clocked = chain.iter().any(|screen| matches!(&screen.kind, Plan::Ways(plan) if plan.clock));

@@ -1,8 +1,10 @@
 //! How it ends, what it cost, what can be put right tomorrow, and what a teacher may see of it.
 
 use super::machine::{Machine, Receipt};
+use super::mend::Workshop;
+use super::part::Screen;
 use super::script::{FinePrint, Objective};
-use super::types::{Half, Happening, Kind, Role, ScreenKind, Slip};
+use super::types::{Half, Happening, Kind, Role, ScreenKind, Slip, Visitor};
 use crate::scenario::report::{Ending, Met, Praise, Report};
 
 /// Loss is counted in sixtieths of a bite; a bite is about ten minutes of somebody's afternoon.
@@ -30,6 +32,18 @@ impl Machine {
         self.open_at_end = self.open();
         self.happened.push(if self.left { Happening::WalkedOut } else { Happening::Bell });
         self.half = Half::Over;
+        if let Some(tools) = self.tools.filter(|_| self.new_face.is_none()) {
+            let titled =
+                |screen: &&Screen| matches!(screen.kind, ScreenKind::Ways | ScreenKind::Boxes | ScreenKind::YesNo | ScreenKind::Pay);
+            let names: Vec<_> = self.screens.iter().filter(titled).map(|screen| (screen.id.clone(), screen.title.clone())).collect();
+            self.workshop = Some(Workshop::draw(&tools, &names, self.seed));
+            self.half = Half::Mend;
+        }
+    }
+
+    /// All three visitors came through the mended app.
+    pub(super) fn made_fair(&self) -> bool {
+        self.workshop.as_ref().is_some_and(|workshop| usize::from(workshop.best()) == Visitor::ALL.len())
     }
 
     fn as_it_stands(&self) -> Receipt {
@@ -106,7 +120,7 @@ impl Machine {
 
     /// Tricks that stood on screens where somebody was.
     fn tricks(&self) -> Vec<(usize, usize)> {
-        let of = |(at, screen): (usize, &super::part::Screen)| {
+        let of = |(at, screen): (usize, &Screen)| {
             let tricks = screen.parts.iter().enumerate().filter(|(_, part)| part.trick());
             tricks.map(move |(part, _)| (at, part)).collect::<Vec<_>>()
         };
@@ -129,7 +143,7 @@ impl Machine {
     fn signs(&self) -> usize {
         let left = |screen: usize| self.backed_off.contains(&screen);
         let strange = || self.screens.iter().enumerate().filter(|(_, screen)| screen.strange && screen.visited);
-        let has = |screen: &super::part::Screen, role: Role| screen.parts.iter().any(|part| part.role == role);
+        let has = |screen: &Screen, role: Role| screen.parts.iter().any(|part| part.role == role);
         let address = self
             .screens
             .iter()
@@ -156,6 +170,7 @@ impl Machine {
     fn praise(&self) -> Vec<Praise> {
         let read = self.screens.iter().flat_map(|screen| &screen.parts).any(|part| part.read);
         let acts = [
+            (Praise::MadeFair, self.made_fair()),
             (Praise::PutRight, !self.slipped.is_empty() && self.open().is_empty()),
             (Praise::Told, self.told),
             (Praise::PaidNothing, self.took_along() && self.slipped.is_empty()),

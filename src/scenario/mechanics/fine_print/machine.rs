@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::mend::{Tools, Workshop};
 use super::part::{Bundle, Part, Screen};
-use super::script::{CaseKind, MendRules};
+use super::script::CaseKind;
 use super::types::{Half, Happening, Pic, Role, Slip, Style};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::Id;
@@ -104,9 +105,10 @@ pub struct Machine {
     pub(super) half: Half,
     pub(super) receipt: Option<Receipt>,
     pub(super) new_face: Option<NewFace>,
-    pub(super) workshop: Option<MendRules>,
-    /// For whatever is drawn later.
+    /// What the second half has, and from which seed it is drawn when it begins.
+    pub(super) tools: Option<Tools>,
     pub(super) seed: usize,
+    pub(super) workshop: Option<Workshop>,
 }
 
 impl Machine {

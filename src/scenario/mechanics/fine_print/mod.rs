@@ -8,6 +8,7 @@ mod ending;
 mod hint;
 mod keys;
 mod machine;
+mod mend;
 mod moves;
 mod new_face;
 mod part;
@@ -21,8 +22,9 @@ mod types;
 mod tests;
 
 pub use machine::Machine;
+pub use mend::{Figures, Tools, Workshop};
 pub(crate) use script::FinePrintFile;
-pub use script::{Case, CaseKind, FinePrint, Harm, MendRules, Objective, Rules};
+pub use script::{Case, CaseKind, FinePrint, Harm, Objective, Rules};
 pub use see::{
     FineSeen, MendButtonSeen, MendScreenSeen, MendSeen, PartSeen, PhoneSeen, ReceiptSeen, RollLine, ScreenSeen, StopSeen, WalkSeen,
 };

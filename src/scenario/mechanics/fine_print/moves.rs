@@ -17,7 +17,7 @@ impl Machine {
     pub fn moves(&self) -> Vec<Move> {
         match self.half {
             Half::App => self.app_moves(),
-            Half::Mend => vec![Move::Leave],
+            Half::Mend => self.workshop.as_ref().map_or(vec![Move::Leave], |workshop| workshop.moves()),
             Half::Over => Vec::new(),
         }
     }
@@ -62,12 +62,33 @@ impl Machine {
     pub fn apply(&mut self, step: Move) {
         match self.half {
             Half::App => self.apply_app(step),
-            Half::Mend if step == Move::Leave => {
-                self.moves += 1;
-                self.half = Half::Over;
-            }
-            Half::Mend | Half::Over => {}
+            Half::Mend => self.apply_mend(step),
+            Half::Over => {}
         }
+    }
+
+    /// In the workshop nothing costs anything.
+    fn apply_mend(&mut self, step: Move) {
+        let Some(workshop) = self.workshop.as_mut().filter(|workshop| workshop.can(step)) else { return };
+        let happened = match step {
+            Move::Put { screen, piece } => workshop.put(screen, piece).then_some(Happening::PiecePut),
+            Move::Lift { screen, piece } => workshop.lift(screen, piece).then_some(Happening::PieceLifted),
+            Move::Walk => Some(Happening::Walked { out: workshop.walk() }),
+            Move::Leave => {
+                self.half = Half::Over;
+                None
+            }
+            Move::Press { .. }
+            | Move::Tick { .. }
+            | Move::Magnify { .. }
+            | Move::Scroll
+            | Move::Wait
+            | Move::Back
+            | Move::Ask
+            | Move::Mend { .. } => None,
+        };
+        self.moves += 1;
+        self.happened = happened.into_iter().collect();
     }
 
     /// What a move takes; None where it is not possible.

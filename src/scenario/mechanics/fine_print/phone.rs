@@ -42,7 +42,7 @@ impl Machine {
                 late: receipt.late,
                 bites: receipt.loss.div_ceil(BITE).min(u8::MAX.into()) as u8,
             }),
-            mend: None,
+            mend: self.workshop.as_ref().map(|workshop| workshop.seen()),
         }
     }
 

@@ -9,8 +9,6 @@ use crate::scenario::phrase::{Id, Phrase, Said};
 const HELPER: &str = "saraa";
 /// Sentences that fit a move.
 const MOST: usize = 2;
-/// Voices of the ripple.
-const VOICES: usize = 3;
 
 impl Machine {
     /// What is said about what just happened.
@@ -54,6 +52,7 @@ impl Machine {
             Happening::SeatTaken => partner(3, "fine-say-seat"),
             Happening::Dawdled | Happening::Printed(Cost::Mins(_)) => partner(2, "fine-say-dawdled"),
             Happening::Walked { out } => Some((1, Said::new(level.partner(), Phrase::new("fine-say-walked").number("out", out.into())))),
+            Happening::WalkedOut | Happening::Bell if self.workshop.is_some() => partner(5, "fine-say-mend-begin"),
             Happening::Turned
             | Happening::WentBack
             | Happening::WalkedOut
@@ -86,10 +85,8 @@ impl Machine {
                 (false, true) => "ripple-clean",
             }),
         ));
-        if receipt.is_some_and(|receipt| receipt.late) {
-            lines.push((partner, level.key("ripple-bell")));
-        }
-        lines.truncate(VOICES);
+        let third = if self.made_fair() { Some("ripple-visitors") } else { receipt.filter(|receipt| receipt.late).map(|_| "ripple-bell") };
+        lines.extend(third.map(|key| (partner, level.key(key))));
         lines
     }
 

@@ -3,6 +3,7 @@
 use ron::value::RawValue;
 use serde::Deserialize;
 
+use super::mend::Tools;
 use super::part::Bundle;
 use super::types::Style;
 use crate::scenario::level::Band;
@@ -183,29 +184,7 @@ pub struct Rules {
     pub skip: usize,
     /// The workshop of the second half.
     #[serde(default)]
-    pub mend: Option<MendRules>,
-}
-
-/// The numbers of the workshop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MendRules {
-    /// Screens to mend.
-    pub screens: usize,
-    /// Pieces that may be laid.
-    pub swaps: usize,
-    /// What the grandmother can bear.
-    pub patience: usize,
-    /// Copies of each piece.
-    pub big: usize,
-    /// Copies of the picture.
-    pub picture: usize,
-    /// Copies of the plain words.
-    pub plain: usize,
-    /// Copies of the empty boxes.
-    pub empty: usize,
-    /// Copies of the kept place.
-    pub kept: usize,
+    pub mend: Option<Tools>,
 }
 
 /// A new-face case.

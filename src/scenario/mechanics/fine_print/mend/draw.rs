@@ -1,0 +1,63 @@
+//! Which screens stand in the workshop: drawn until there is something to find, and more than one way to find it.
+
+use super::screen::{Button, MOST_BUTTONS, Screen};
+use super::search::worth_mending;
+use super::tools::Tools;
+use crate::scenario::seed::Draw;
+
+/// Draws before the spare workshop is taken. With the numbers of the levels one in 110 (band A) or 400 (band B) is good.
+const TRIES: usize = 6000;
+/// Draws for the spare workshop; the check of a level makes them too.
+const SPARE_TRIES: usize = 20_000;
+/// Per cent of fair buttons with a picture, and of the others.
+const FAIR_PICTURE: u32 = 35;
+const OTHER_PICTURE: u32 = 50;
+/// Per cent of screens with vague words, with a box ticked for you, and of first screens with a clock.
+const VAGUE: u32 = 60;
+const TICKED: u32 = 40;
+const CLOCK: u32 = 70;
+/// Fewest buttons and fewest notes; there may be one more.
+const BUTTONS: usize = 2;
+const NOTES: usize = 1;
+
+/// The screens of a seed.
+pub(super) fn screens(tools: &Tools, seed: usize) -> Vec<Screen> {
+    let mut draw = Draw::from_words(&["workshop", &seed.to_string()]);
+    good(tools, TRIES, &mut draw).or_else(|| spare(tools)).unwrap_or_else(|| all(tools, &mut draw))
+}
+
+/// The same screens for every seed that finds none by itself. No level is taken that has none.
+pub(super) fn spare(tools: &Tools) -> Option<Vec<Screen>> {
+    good(tools, SPARE_TRIES, &mut Draw::from_words(&["spare workshop"]))
+}
+
+fn good(tools: &Tools, tries: usize, draw: &mut Draw) -> Option<Vec<Screen>> {
+    (0..tries).map(|_| all(tools, draw)).find(|screens| worth_mending(tools, screens))
+}
+
+fn all(tools: &Tools, draw: &mut Draw) -> Vec<Screen> {
+    (0..tools.screens).map(|at| one(at == 0, draw)).collect()
+}
+
+/// Sizes, places and pictures are dealt apart from which button is fair.
+fn one(first: bool, draw: &mut Draw) -> Screen {
+    let count = BUTTONS + draw.below(2);
+    let mut sizes = [1, 2, 3];
+    draw.shuffle(&mut sizes);
+    let (fair, bright) = (draw.below(count), draw.below(count));
+    let mut buttons = [Button::default(); MOST_BUTTONS];
+    for (at, (button, size)) in buttons.iter_mut().zip(sizes).take(count).enumerate() {
+        let right = at == fair;
+        let picture = draw.percent(if right { FAIR_PICTURE } else { OTHER_PICTURE });
+        *button = Button { right, size, picture, bright: at == bright };
+    }
+    Screen {
+        buttons,
+        count,
+        notes: NOTES + draw.below(2),
+        vague: draw.percent(VAGUE),
+        clock: first && draw.percent(CLOCK),
+        ticked: draw.percent(TICKED),
+        ..Screen::default()
+    }
+}
