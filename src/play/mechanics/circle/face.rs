@@ -7,7 +7,7 @@ use super::label::{MOODS, label, spoken};
 use super::place::Place;
 use super::timing::Moment;
 use super::{Hand, fits};
-use crate::play::{Preferred, Press};
+use crate::play::Preferred;
 use crate::scenario::mechanics::circle::{Happening, RingSeen, SeatSeen, Stance};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::Offer;
@@ -74,7 +74,7 @@ impl Seated<'_> {
 
     /// The token in hand does not fit here.
     fn unfit(&self) -> bool {
-        self.alive && self.hands().circle.token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
+        self.alive && self.hand().token.is_some_and(|verb| !fits(self.offers, verb, self.seat.seat))
     }
 
     pub(super) fn at(&self, x: f32, y: f32, width: f32, height: f32) -> (f32, f32, f32, f32) {
@@ -96,7 +96,7 @@ impl Seated<'_> {
 
     /// The seat as one button: choosing the face.
     fn button(&self, screen: &mut ChildSpawnerCommands) {
-        let hand = self.hands().circle;
+        let hand = self.hand();
         let seat = self.seat.seat;
         let (left, top, width, height) = self.at(-0.64, -0.66, 1.28, 1.26);
         let node = Node {

@@ -1,0 +1,331 @@
+# Жижиг үсэг: зохиомол апп, томруулдаг шил, цаасан тууз. Том үсэг амладаг, жижиг үсэг хэлдэг. Жижиг үсэг хэзээ ч худал хэлэхгүй.
+
+## Үйлдэл (бүтэн хэлбэр: дэлгэц уншигч, `drive`)
+
+# Variables: $role (Id)
+fine-role =
+    { $role ->
+        [way] цааш явах товч
+        [side] хажуугийн зугаа
+        [yes] тийм
+        [no] үгүй
+        [next] дараах
+        [tick-all] бүгдийг чагтлах
+        [done] дуусгах
+        [cross] хаах
+        [keep] хадгалах
+        [door] хуудасны хаалга
+        [get] авах
+        [code] код өгөх
+        [no-code] кодгүй орох
+        [box] чагтны мөр
+        [clock] цаг
+        [seats] танхимын зураг
+        [address] хуудасны хаяг
+        [too-good] их амласан бичиг
+        [hurry] яаруулсан бичиг
+        [spinner] эргэдэг дугуй
+       *[total] нийт үнэ
+    }
+# Variables: $role (Id), $number (Number)
+fine-do-press = { $number }-р мөр, { fine-role }: дарах
+# Variables: $number (Number)
+fine-do-tick = { $number }-р мөрийг чагтлах
+# Variables: $number (Number)
+fine-do-untick = { $number }-р мөрийн чагтыг авах
+# Variables: $role (Id), $number (Number)
+fine-do-magnify = { $number }-р мөр, { fine-role }: шилээр харах
+fine-do-scroll = Дэлгэцийг доош гүйлгэх
+fine-do-wait = Хүлээж, нэг минут өнгөрөөх
+fine-do-back = Өмнөх дэлгэц рүү буцах
+fine-do-walk-out = Аппаас гарч, утсаа тавих
+fine-do-ask = { -saraa(case: "abl") } асуух
+fine-do-tell = { -saraa(case: "dat") } болсон явдлыг хэлэх
+# Variables: $what (Id)
+fine-do-mend =
+    Засах булан: { $what ->
+        [friends] найзуудад мэдэгдэх
+        [code] шинэ зурган код хийх
+        [sub] долоо хоногийн төлбөрийг зогсоох
+       *[money] мөнгөө буцааж авах
+    }
+# Variables: $piece (Id), $screen (Number)
+fine-do-put =
+    { $screen }-р дэлгэц: { $piece ->
+        [big] том шударга товч тавих
+        [picture] зураг тавих
+        [plain] ойлгомжтой үг тавих
+        [empty] чагтгүй мөр тавих
+       *[kept] хавчуурга тавих
+    }
+# Variables: $piece (Id), $screen (Number)
+fine-do-lift =
+    { $screen }-р дэлгэц: { $piece ->
+        [big] том шударга товчийг авах
+        [picture] зургийг авах
+        [plain] ойлгомжтой үгийг авах
+        [empty] чагтгүй мөрийг авах
+       *[kept] хавчуургыг авах
+    }
+fine-do-walk = Гурван зочныг явуулж үзэх
+fine-do-leave = Засахаа дуусгаад цааш явах
+
+## Товч
+
+fine-btn-press = Дарах
+fine-btn-tick = Чагтлах
+fine-btn-magnify = Шилээр харах
+fine-btn-scroll = Доош гүйлгэх
+fine-btn-wait = Хүлээх
+fine-btn-back = Буцах
+fine-btn-ask = Асуух
+fine-btn-mend = Засах булан
+fine-btn-walk = Явуулж үзэх
+fine-btn-leave = Болсон
+
+## Энд юу хийж болох вэ
+
+fine-how-press = Дарвал дараагийн дэлгэц гарна. Нэг минут болно.
+fine-how-tick = Мөрийг чагтална, эсвэл чагтыг нь авна. Нэг минут болно.
+fine-how-magnify = Шилээр харвал жижиг үсэг нээгдэнэ. Нэг минут болно.
+fine-how-scroll = Доош гүйлгэвэл доод мөрүүд гарна. Нэг минут болно.
+fine-how-wait = Хүлээвэл нэг минут өнгөрнө. Юу өөрчлөгдөхийг хараарай.
+fine-how-back = Буцвал өмнөх дэлгэц гарна. Эхнийхээс буцвал аппаас гарна. Нэг минут болно.
+fine-how-ask = Асуувал багш гурван минут хамт харна. Юм болсны дараа хэлэхэд минут хасахгүй.
+fine-how-mend = Засах буланд код сольж, төлбөр зогсоож, мөнгө буцаана. Хоёр минут болно.
+fine-how-walk = Гурван зочин аппаар орж гарна. Хэдэн ч удаа үзэж болно.
+fine-how-leave = Засахаа дуусгаад цааш явна.
+
+## Засах хэрэгсэл
+
+fine-piece-big = Том шударга товч
+fine-piece-picture = Зураг
+fine-piece-plain = Ойлгомжтой үг
+fine-piece-empty = Чагтгүй мөр
+fine-piece-kept = Хавчуурга
+fine-how-piece-big = Шударга товч хамгийн том болно. Эмээ нэг мөр илүү уншина.
+fine-how-piece-picture = Шударга товч зурагтай болно. Зальтай товчны зураг бас үлдэнэ.
+fine-how-piece-plain = Бүх үг ойлгомжтой болно. Гэхдээ товчнууд ижил болж, дээдэх нь түрүүлнэ.
+fine-how-piece-empty = Аппын тавьсан чагт арилна.
+fine-how-piece-kept = Яаруулдаг цаг алга болно. Эмээ амсхийгээд, зогссон газраасаа уншина.
+
+## Аппын өөрийн бичиг
+
+fine-btn-next = Дараах
+fine-btn-tick-all = Бүгдийг чагтлах
+fine-btn-done = Дуусгах
+fine-btn-cross = Хаах
+fine-note-clock = Цаг дуусах нь
+fine-note-seats = Танхимын сул суудал
+fine-note-address = Энэ хуудасны хаяг
+fine-note-spinner = Түр хүлээгээрэй…
+
+## Жижиг үсэг: хамгийн ихдээ зургаан үг, үргэлж үнэн
+
+# Variables: $count (Number)
+fine-cost-money =
+    Нэмээд { $count ->
+        [1000] 1,000
+        [1500] 1,500
+        [2000] 2,000
+        [2500] 2,500
+        [3000] 3,000
+        [4000] 4,000
+        [4500] 4,500
+        [5500] 5,500
+       *[other] { $count }
+    } төгрөг
+fine-cost-sub = Долоо хоног бүр мөнгө төлнө
+# Variables: $count (Number)
+fine-cost-friends = { $count } найз руу зурвас явна
+# Variables: $count (Number)
+fine-cost-data = { $count } хувийн мэдээлэл өөр хүнд очно
+# Variables: $count (Number)
+fine-cost-mins = { $count } минут өнгөрнө
+fine-cost-code = Зурган код өөр хүнд очно
+fine-cost-lose = Авах гэсэн юм ирэхгүй
+fine-cost-lies = Энэ цаг дахиад эхэлнэ
+fine-cost-seats = Энэ суудлын тоо үнэн
+fine-cost-none = Өөр юу ч байхгүй
+# Variables: $what (Id)
+fine-slip =
+    { $what ->
+        [friends] Найзууд руу зурвас
+        [code] Код өөр гарт
+        [sub] Долоо хоногийн төлбөр
+       *[money] Илүү төлсөн мөнгө
+    }
+
+## Сараа багшийн үг
+
+fine-say-pointed = Үүнийг хоёулаа нэг харъя.
+fine-say-nothing-odd = Энд нуусан үнэ олсонгүй.
+fine-say-told = Надад хэлсэнд баярлалаа. Хажууд чинь сууя.
+fine-say-told-friends = Надад хэлсэнд баярлалаа. Хажууд чинь сууя. Найзуудад мэдэгдлээ.
+fine-say-mend-next = Би энд байна. Засах буланд хамт засъя.
+
+## Түншийн, найзын үг
+
+fine-say-new-code = Шинэ код хийлээ. Цоож дахиад биднийх.
+fine-say-code-gone = Тэр хуудас шинэ кодыг бас авлаа. Эхлээд буцаад, дараа нь сольё.
+fine-say-sub-stopped = Зогсоолоо. Долоо хоног бүр төлөхгүй боллоо.
+fine-say-money-back = Мөнгө буцаад ирлээ.
+fine-say-tell-first = Маягт том хүний нэр асууж байна. Эхлээд хэлье.
+fine-say-friend-bothered = Чамаас зурвас ирлээ. Чи бичсэн үү?
+fine-say-sticker-gone = Нэг стикер утаснаас мултарчихлаа.
+fine-say-printed-friends = Найзууд руу зурвас явлаа. Багшид хэлж болно.
+fine-say-printed-code = Код өөр хуудсанд очлоо. Шинэ код тусална.
+fine-say-inked-money = Бодсоноос илүү мөнгө явлаа. Буцааж авч болно.
+fine-say-inked-sub = Долоо хоног бүр төлөхөөр болжээ. Зогсоож болно.
+fine-say-advert = Зурмал гарц байна. Цаана нь зар. Бид одоо ч энд байна.
+fine-say-dawdled = Хэдэн минут өнгөрчихлөө.
+fine-say-clock = Цаг ханиагаад, дахиад эхэллээ!
+fine-say-seat = Танхимд нэг суудал цөөрлөө.
+fine-say-hall-full = Танхим дүүрчихлээ. Маргааш ч кино бий.
+fine-say-arrived = Ирлээ, ирлээ!
+fine-say-outlined = Ирлээ. Гэхдээ зөвхөн хүрээ нь. Хадгалж авъя.
+fine-say-kept = Одоо халаасанд орлоо.
+fine-say-stuck = Юу ч ирсэнгүй. Дэнлүүг хар: тэнд гацжээ.
+fine-say-mend-begin = Одоо аппыг шударга болгоё. Гурван зочин туршиж үзнэ.
+# Variables: $out (Number)
+fine-say-walked =
+    { $out ->
+        [0] Гурвуулаа гацлаа. Дахиад өөрчилж үзье.
+        [3] Гурвуулаа гарлаа! Апп шударга боллоо.
+       *[other] { $out } зочин гарлаа. Дахиад өөрчилж үзье.
+    }
+
+## Зочид
+
+fine-visitor-hurry = Яаруу хүн
+fine-visitor-small = Бяцхан дүү
+fine-visitor-granny = Эмээ
+fine-why-tick = Аппын тавьсан чагт намайг барилаа.
+fine-why-size = Хамгийн томыг нь дарлаа.
+fine-why-picture = Зурагтайг нь дарлаа.
+fine-why-bright = Гялалзсаныг нь дарлаа.
+fine-why-tired = Уншсаар ядарлаа. Нүдний шилээ хураалаа.
+
+## Шинэ нүүр
+
+fine-new-face-well = Сайн харлаа. Илүү юу ч дагасангүй.
+fine-new-face-next = Дараа нь жижиг үсгийг уншъя. Тэр хэлж өгдөг.
+
+## Сануулга
+
+fine-hint-dead = Энд юу ч хөдлөхгүй байна. Буцах нь л ажиллана.
+fine-hint-tell = Нэг мөр засраагүй байна. Хэн тусалж чадах вэ? Хэлэхэд минут хасахгүй.
+fine-hint-mend = Нэг мөр засраагүй байна. Засах буланд юу хийж болох вэ?
+fine-hint-off-page = Код өөр гарт очсон, хуудас нь танихгүй. Эхлээд буцъя.
+fine-hint-lamp = Нэг дэлгэцийн дээр дэнлүү асаж байна. Тэнд юу гацсан бэ?
+fine-hint-keep = Авах юмны зөвхөн хүрээ нь харагдана. Юу хийвэл тод болох вэ?
+fine-hint-late = Цөөхөн минут үлдлээ. Юу хамгийн чухал вэ?
+fine-hint-other-way = Энэ нь үнэтэй. Шударга зам заавал бий. Аль нь вэ?
+fine-hint-admits = Энэ нь үнээ ил хэлжээ. Бидэнд хэрэгтэй юү?
+fine-hint-fair = Жижиг үсэг энд “өөр юу ч байхгүй” гэж байна.
+fine-hint-signs = Энэ хуудас их амлана, эсвэл яаруулна. Жижиг үсэг нь юу гэх вэ?
+fine-hint-address = Энд код нэхэж байна. Хаяг нь картынхтай ижил үү?
+fine-hint-fold = Дэлгэцийн доод талд бас юм бий.
+fine-hint-ticked = Энэ мөр аль хэдийн чагттай байна. Бид тавьсан уу?
+fine-hint-box = Энэ мөр юу болохыг хэлсэнгүй. Шил хэлж өгнө.
+fine-hint-fits = Энэ хүсэлт авах юманд чинь хэрэгтэй юү?
+fine-hint-clock = Энэ цаг тэг болоход юу болох вэ?
+fine-hint-look = Аль нэгийг нь шилээр хар.
+fine-hint-go = Бүх юм цэгцтэй байна. Цааш явж болно.
+fine-hint-pieces = Энэ дэлгэцэд аль хэрэгсэл тусалж чадах вэ?
+fine-hint-walk = Зочдыг явуулж үзье.
+fine-hint-stop = Энд нэг зочин зогсжээ. Юу зогсоосон бэ?
+
+## Анхны удаа
+
+fine-guide-glass = Том үсэг амладаг, жижиг үсэг хэлдэг. Нэгийг нь шилээр хар.
+fine-guide-press = Одоо нэгийг нь дар. Нэг үйлдэл нэг минут. Нэг сувс унана.
+fine-guide-roll = Туузыг хар. Харандааг арилгаж болно. Бэх бол болсон явдал.
+fine-guide-tick = Зарим мөр аль хэдийн чагттай байна. Үлдээх үү, авах уу?
+fine-guide-yes-no = Энэ хүсэлт авах юманд хэрэгтэй юү? Тийм ч, үгүй ч зүгээр.
+fine-guide-door = Хаягийг нь шилээр хараад, карттайгаа тулга.
+fine-guide-exit = Сүүлийн дэлгэц. Авах юм ирсэн үү? Тэгвэл гарна.
+fine-guide-lamp = Дэнлүү асчихлаа. Тэнд буцаад оч. Юу ч алга болоогүй.
+fine-guide-tell = Зүгээр ээ. Буц, хэл, зас. Хэлэхэд минут хасахгүй.
+fine-guide-mend = Дэлгэц дээр хэрэгсэл тавь. Дараа нь зочдыг явуул.
+
+## Үзүүлэх зүйл
+
+fine-show-ink-money = Баримт: илүү мөнгө явсан
+fine-show-ink-sub = Баримт: долоо хоног бүр төлөх
+fine-show-ink-friends = Баримт: найзууд руу зурвас явсан
+fine-show-ink-code = Баримт: нэг хуудас код авсан
+fine-show-read = Уншсан жижиг үсэг
+fine-show-clock = Дахиад эхэлсэн цаг
+fine-show-sign = Хаяг нь өөр, хачин хуудас
+fine-show-lamp = Дэнлүү: хаана гацсан
+fine-show-receipt = Баримтын цаас
+
+## Самбар: утас, тууз, карт, засах дэлгэц (зарим нь зөвхөн дэлгэц уншигчид)
+
+fine-btn-leave-app = Аппаас гарах
+fine-btn-mend-friends = Мэдэгдэх
+fine-btn-mend-code = Шинэ код
+fine-btn-mend-sub = Зогсоох
+fine-btn-mend-money = Мөнгө буцаах
+fine-card = Өөрийн хаяг
+# Variables: $picture (Id)
+fine-address =
+    { $picture ->
+        [goat] ямаа
+        [star] од
+        [tea] цай
+        [moon] сар
+        [ger] гэр
+       *[fish] загас
+    }
+fine-ticked = чагттай
+fine-empty = чагтгүй
+fine-reread = Жижиг үсгийг дахин унших
+fine-roll = Цаасан тууз
+fine-roll-empty = Одоохондоо хоосон
+# Variables: $count (Number)
+fine-pencil = Харандаагаар: { $count } мөр
+fine-mended = Зассан
+# Variables: $count (Number)
+fine-minutes-left = Үлдсэн минут: { $count }
+fine-stuck = Дэнлүү: энд гацсан
+fine-thing-away = Авах юм хараахан ирээгүй
+fine-thing-outlined = Авах юмны хүрээ нь ирсэн
+fine-thing-solid = Авах юм гарт орсон
+fine-thing-stuck = Авах юм гацсан
+fine-mend-clock = Яаруулдаг цагтай
+fine-mend-ticked = Аппын тавьсан чагттай
+fine-mend-vague = Үг нь тодорхойгүй
+# Variables: $number (Number), $size (Number)
+fine-mend-right = { $number }-р товч: шударга, хэмжээ { $size }
+# Variables: $number (Number), $size (Number)
+fine-mend-other = { $number }-р товч: зальтай, хэмжээ { $size }
+fine-mend-picture = зурагтай
+# Variables: $piece (Id), $count (Number)
+fine-piece-left =
+    { $piece ->
+        [big] { fine-piece-big }
+        [picture] { fine-piece-picture }
+        [plain] { fine-piece-plain }
+        [empty] { fine-piece-empty }
+       *[kept] { fine-piece-kept }
+    }: { $count } үлдсэн
+# Variables: $visitor (Id)
+fine-visitor =
+    { $visitor ->
+        [hurry] { fine-visitor-hurry }
+        [small] { fine-visitor-small }
+       *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id), $why (Id)
+fine-stopped =
+    { fine-visitor }: { $why ->
+        [tick] { fine-why-tick }
+        [size] { fine-why-size }
+        [picture] { fine-why-picture }
+        [bright] { fine-why-bright }
+       *[tired] { fine-why-tired }
+    }
+# Variables: $visitor (Id)
+fine-out = { fine-visitor }: тасалбартай гарлаа
