@@ -1,10 +1,10 @@
 //! What a phone asks a child to read.
 
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::mechanics::fine_print::{Cost, Half, Kind, MendSeen, PartSeen, PhoneSeen};
+use crate::scenario::mechanics::fine_print::{Cost, Half, Happening, Kind, MendSeen, PartSeen, PhoneSeen};
 use crate::scenario::phrase::Phrase;
 
-/// The app's own words, and the small letters that were opened.
+/// The app's own words, and the small letters that were opened just now.
 pub(super) fn must_read(board: &BoardSeen) -> Vec<Phrase> {
     let BoardSeen::FinePrint(phone) = board else { return Vec::new() };
     match (phone.half, &phone.mend) {
@@ -14,18 +14,29 @@ pub(super) fn must_read(board: &BoardSeen) -> Vec<Phrase> {
     }
 }
 
-/// The same: nothing on the phone's screen is left out, and nothing else of the board is words.
+/// The same, with the titles on the till roll; everything else beside the phone is pictures.
 pub(super) fn on_screen(board: &BoardSeen) -> Vec<Phrase> {
-    must_read(board)
+    let BoardSeen::FinePrint(phone) = board else { return Vec::new() };
+    let mut phrases = must_read(board);
+    if phone.half == Half::App && !phone.new_face {
+        phrases.push(Phrase::new("fine-roll"));
+        phrases.extend(phone.card.map(|_| Phrase::new("fine-card")));
+        phrases.extend(phone.roll.iter().map(|line| line.title.clone()));
+    }
+    phrases
 }
 
 fn app(phone: &PhoneSeen) -> Vec<Phrase> {
     let labels = phone.parts.iter().map(|part| part.label.clone());
-    let small = phone.parts.iter().flat_map(small_letters);
+    let glass = phone.happened.iter().find_map(|what| match what {
+        Happening::Read { part, .. } | Happening::Pointed { part } => phone.parts.get(*part),
+        _ => None,
+    });
+    let small = glass.map(small_letters).unwrap_or_default();
     [phone.screen.title.clone()].into_iter().chain(labels).chain(small).collect()
 }
 
-/// Small letters are pictures with a few words each; an address is pictures alone.
+/// Under the glass small letters are words, later they are pictures. An address is always pictures.
 fn small_letters(part: &PartSeen) -> Vec<Phrase> {
     let Some(fine) = part.fine.as_ref().filter(|_| part.address.is_none()) else { return Vec::new() };
     let of = |costs: &[Cost]| if costs.is_empty() { vec![Phrase::new("fine-cost-none")] } else { costs.iter().map(words).collect() };

@@ -39,7 +39,9 @@ fn right(machine: &Machine, phone: &PhoneSeen, part: usize) -> bool {
     let there = &phone.parts[part];
     let costs = || harms(&fine(machine, part).on);
     match (phone.screen.kind, there.role) {
-        (_, Role::Side | Role::TickAll) => false,
+        (_, Role::Side) => false,
+        // Ticks everything and goes on: right where nothing costs anything when it is ticked.
+        (_, Role::TickAll) => (0..phone.parts.len()).all(|at| phone.parts[at].role != Role::Box || !hurts(machine, at, true)),
         (ScreenKind::Doors, _) => fair_door(machine, part),
         (ScreenKind::Exit, Role::Keep) => phone.thing == ThingSeen::Outlined,
         (ScreenKind::Exit, _) => phone.thing != ThingSeen::Outlined && !costs(),
@@ -117,18 +119,20 @@ pub(super) fn features(sheet: &mut Sheet) {
 /// Throws over which right ways are counted.
 const LINES: u16 = 50;
 
+/// On each screen what is right weighs as much as what is not: how many buttons there are gives nothing away.
 fn count_buttons(sheet: &Sheet, phone: &PhoneSeen, right: &[bool], features: &mut Features) {
     let buttons: Vec<usize> = (0..phone.parts.len()).filter(|at| phone.parts[*at].kind == Kind::Button).collect();
+    let (of, fair) = (buttons.len(), right.iter().filter(|right| **right).count());
     // Where there is nothing to choose, nothing can be given away.
-    if buttons.len() < 2 || right.iter().filter(|right| **right).count() == buttons.len() {
+    if fair == of {
         return;
     }
     let texts: Vec<String> = buttons.iter().map(|at| sheet.texts.say(&phone.parts[*at].label).to_string()).collect();
     let lengths: Vec<usize> = texts.iter().map(|text| text.chars().count()).collect();
     for (place, at) in buttons.iter().enumerate() {
-        let (part, right) = (&phone.parts[*at], right[*at]);
-        let mut count = |name: &str, value: String| features.rules.entry(name.to_owned()).or_default().count(value, right);
-        let of = buttons.len();
+        let part = &phone.parts[*at];
+        let weight = if right[*at] { [0.0, 1.0 / fair as f64] } else { [1.0 / (of - fair) as f64, 0.0] };
+        let mut count = |name: &str, value: String| features.rules.entry(name.to_owned()).or_default().share(value, weight);
         count("place", format!("{place} of {of}"));
         count("size", format!("{} of {of}", part.size));
         count("faint", part.faint.to_string());
@@ -137,17 +141,20 @@ fn count_buttons(sheet: &Sheet, phone: &PhoneSeen, right: &[bool], features: &mu
         if matches!(part.role, Role::Way | Role::Door) {
             count("wording", part.label.key.to_string());
         }
-        features.places.entry(of).or_default().count(place, right);
+        features.places.entry(of).or_default().share(place, weight);
     }
 }
 
-/// A box that costs something as it stands is to be turned; one that never does may be left.
+/// What is right for a box that costs something ticked or empty; one that never does may be left as it is.
 fn count_boxes(machine: &Machine, features: &mut Features) {
     let phone = machine.seen();
     let boxes: Vec<usize> = (0..phone.parts.len()).filter(|at| phone.parts[*at].role == Role::Box).collect();
     for (place, at) in boxes.iter().enumerate() {
-        let turn = hurts(machine, *at, phone.parts[*at].ticked);
-        let mut count = |name: &str, value: String| features.rules.entry(name.to_owned()).or_default().count(value, turn);
+        let (ticked, empty) = (hurts(machine, *at, true), hurts(machine, *at, false));
+        if ticked == empty {
+            continue;
+        }
+        let mut count = |name: &str, value: String| features.rules.entry(name.to_owned()).or_default().count(value, empty);
         count("tick-of-a-box", phone.parts[*at].ticked.to_string());
         count("place-of-a-box", format!("{place} of {}", boxes.len()));
     }
