@@ -11,7 +11,7 @@ use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
-/// So many steps have room as large cards.
+/// So many steps have room as large cards, where a picture of whom they touched tells them apart.
 const FEW: usize = 9;
 
 pub(super) fn plugin(app: &mut App) {
@@ -50,7 +50,7 @@ fn show(mut commands: Commands, kit: Kit) {
             let last = rewind.decisions.last().map_or(0, |decision| decision.turn);
             if last < rewind.decisions.len() {
                 days(&kit, paper, &rewind.decisions, &seen)
-            } else if rewind.decisions.len() <= FEW {
+            } else if rewind.decisions.len() <= FEW && rewind.decisions.iter().any(|decision| decision.who.is_some()) {
                 steps(&kit, paper, &rewind.decisions, &seen)
             } else {
                 many_steps(&kit, paper, &rewind.decisions, &seen)

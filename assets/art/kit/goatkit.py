@@ -62,7 +62,9 @@ def figure(left=REST_L, right=REST_R, wear='tag', tilt=0, legs=True, hand_front=
     """feet at (0,0), about 312 high; wear: tag (the partner: a turquoise kerchief with a tag), bow (the goat of the apps)"""
     o = (el(0, 0, 76, 8, V, ' opacity=".17"') if shadow else '') + behind
     o += solid('M44,-62 C62,-78 78,-74 82,-62 C72,-62 66,-52 50,-44 Z', COAT, 3, 3, .22)
-    if legs:
+    if legs == 'run':
+        o += ln('M-22,-50 Q-40,-34 -66,-40', COAT, 30) + hoof(-74, -44, 78, 1.2) + ln('M22,-50 Q52,-44 58,-22', sh(COAT, .12), 30) + hoof(60, -12, -14, 1.2)
+    elif legs:
         for x, c in ((-25, COAT), (25, sh(COAT, .12))):
             o += p(f'M{x-17},-52 H{x+17} L{x+13},-12 H{x-13} Z', c) + hoof(x, -9, 0, 1.2)
     # arms that lie behind the body

@@ -3,11 +3,10 @@
 """The goat: the partner of the fine print in three moods, and the goat of the apps in its banners."""
 import math
 from goatkit import *
-from phone import AM, AD, BL, BD, I2, RED, SHEET, clock, goat_face, lock, loop, peel, soft, thing_stickers
+from phone import AM, I2, RED, soft
 from kitlib import *
 
 def bust(fig): return svg((300, 320), g(fig, 'translate(148,422) scale(1.26)'))
-def sleeve_end(pts, c=COAT): return arm(pts, c)
 def goat_glass():
     """it looks through the glass, and the eye behind it grows"""
     big = g(head(eyes='wide', look=(0, 2), blush=0), 'scale(1.5) translate(-159,-131)')

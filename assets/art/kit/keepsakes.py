@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """Keepsakes: the things a visitor leaves behind, for the shelf of the help desk."""
 import math
+from goatkit import head, zed
 from kitlib import *
 
 def button():
@@ -63,6 +64,28 @@ def chalk():
     o += g(r(-12, -46, 32, 102, 10, V, ' opacity=".24"') + c, 'translate(190,188) rotate(-43)')
     return svg((256, 256), o + ''.join(ci(a, b, 2.6, white, ' opacity=".8"') for a, b in ((140, 176), (132, 186), (150, 168), (124, 178))))
 
+def goat_sticker():
+    """a round sticker of the goat; one corner comes off and shows the printed back"""
+    x, y, q = 122, 122, 108
+    cut = 'M0,0 H256 V148 Q196,140 176,164 Q152,186 158,256 H0 Z'
+    o = el(124, 246, 84, 6, V, ' opacity=".14"') + clip(cut, ci(x + 5, y + 8, q, V, ' opacity=".2"') + ci(x, y, q, '#e4dcec') + ci(x - 2, y - 3, q - 2, '#fffdf6'))
+    ground = circle(x, y, 95)
+    o += clip(cut, p(ground, '#45c4b6') + clip(ground, ''.join(g(p('M0,0 L-13,-150 H13 Z', '#6fd4c8'), f'translate({x},{y}) rotate({a})') for a in range(0, 360, 30)) + el(x, 214, 90, 40, '#f6b042') + el(x, 222, 90, 40, '#dc9a38')))
+    o += clip(cut, g(head(eyes='smile', mouth='laugh', brows='up', blush=.55), f'translate({x-1},{y+8}) scale(.68) translate(-128,-140)'))
+    o += f'<g opacity=".9">{clip(cut, ln(f"M{x-86},{y-26} A90,90 0 0 1 {x-26},{y-86}", "#ffffff", 7))}</g>'
+    curl = 'M229,142 C214,150 190,136 172,158 C152,180 166,206 152,226 C190,222 222,190 229,142 Z'
+    o += g(p(curl, V), 'translate(-5,4)', ' opacity=".24"') + p(curl, '#d9cfe4') + p('M229,142 C214,150 190,136 172,158 C164,166 163,176 163,184 C176,164 204,168 229,142 Z', '#fbf8fd') + clip(curl, ln('M166,214 l50,-50 M178,222 l44,-44', '#bfb2d0', 3.4, ' stroke-dasharray="1 9"'))
+    return svg((256, 256), o)
+def ticket_stub():
+    """the half of a ticket that one keeps: torn at the right, a reel and a star on it"""
+    c, navy = '#f6b042', '#2f3f78'
+    d = 'M14,70 Q14,56 28,56 H196 l9,10 l-8,12 l11,12 l-10,13 l9,12 l-11,13 l10,13 l-9,12 l8,13 l-9,14 l4,14 H28 Q14,198 14,184 V150 A24,24 0 0 0 14,102 Z'
+    t = g(p(d, V), 'translate(6,9)', ' opacity=".18"') + p(d, sh(c, .26)) + clip(d, g(p(d, c), 'translate(-6,-6)') + r(0, 50, 256, 22, 0, navy) + r(0, 178, 256, 24, 0, navy) + ''.join(r(28 + 22 * k, 57, 11, 8, 2.5, '#fff3d0') + r(28 + 22 * k, 184, 11, 8, 2.5, '#fff3d0') for k in range(9)) + p('M188,40 H230 V210 H196 Z', '#fff3d0', ' opacity=".25"'))
+    x, y = 108, 125
+    t += ci(x + 2, y + 3, 44, sh(c, .4)) + ci(x, y, 43, navy) + ci(x, y, 37, '#fff3d0') + ''.join(ci(x + 22 * math.sin(a), y - 22 * math.cos(a), 8.5, navy) for a in (k * math.pi / 3 for k in range(6))) + ci(x, y, 6, navy)
+    t += zed(173, 100, 15, '#fffbe6') + zed(176, 146, 11, '#fffbe6') + zed(48, 92, 9, '#fffbe6') + zed(46, 160, 9, '#fffbe6')
+    return svg((256, 256), el(126, 226, 92, 7, V, ' opacity=".16"') + g(t, 'rotate(-11 120 128) translate(10,4)'))
+
 def main():
-    for n, f in (('button', button), ('peg', peg), ('chalk', chalk)): restart(); save(f'art/keepsakes/{n}', f())
+    for n, f in (('button', button), ('peg', peg), ('chalk', chalk), ('goat-sticker', goat_sticker), ('ticket-stub', ticket_stub)): restart(); save(f'art/keepsakes/{n}', f())
 if __name__ == '__main__': main()

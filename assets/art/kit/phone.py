@@ -3,14 +3,13 @@
 """The fine print, the small things: what a button costs, signs, address pictures, clocks, seats, things to get."""
 import math
 import animals
-from goatkit import head, hoof, loupe_small, zed
+from goatkit import head, loupe_small, zed
 from mnobjects import O
 from kitlib import *
 
 AM, BL, I2, SHEET, RED, TURQ, SAND = '#f6b042', '#2d6da8', '#4a4466', '#c3d6ef', '#d8502f', '#45c4b6', '#ecd0a6'
 AD, BD = sh(AM, .22), sh(BL, .22)
 def soft(d, c, w=4): return f'<path d="{d}" fill="{c}" stroke="{c}" stroke-width="{w:g}" stroke-linejoin="round"/>'
-def hole(outer, inner_, c): return p(outer + ' ' + inner_, c, ' fill-rule="evenodd"')
 def tugrik(x, y, q, c, w):
     """the sign of the tugrik, drawn"""
     return ln(f'M{x-q*.62:g},{y-q*.8:g} H{x+q*.62:g} M{x:g},{y-q*.8:g} V{y+q:g}', c, w) + ln(f'M{x-q*.5:g},{y+q*.16:g} L{x+q*.5:g},{y-q*.22:g} M{x-q*.5:g},{y+q*.58:g} L{x+q*.5:g},{y+q*.2:g}', c, w * .72)
@@ -102,7 +101,7 @@ def coins_back():
 
 # ------------------------------------------------------------------ the corner, 64 x 64
 def corner():
-    o = p('M6,10 Q6,4 12,4 H40 L60,24 V54 Q60,60 54,60 H12 Q6,60 6,54 Z', V, ' opacity=".22" transform="translate(1.500,2)"') + p('M6,8 Q6,2 12,2 H40 L60,22 V52 Q60,58 54,58 H12 Q6,58 6,52 Z', '#fffdf6') + p('M40,2 L60,22 H46 Q40,22 40,16 Z', '#cdbfdc')
+    o = p('M6,10 Q6,4 12,4 H40 L60,24 V54 Q60,60 54,60 H12 Q6,60 6,54 Z', V, ' opacity=".22" transform="translate(1.500,2)"') + p('M6,8 Q6,2 12,2 H40 L60,22 V52 Q60,58 54,58 H12 Q6,58 6,52 Z', '#fff1c9') + p('M40,2 L60,22 H46 Q40,22 40,16 Z', '#cdbfdc')
     o += ln('M14,13 H31 M14,20 H27', '#9a92b8', 3)
     return svg((64, 64), o + loupe_small(34, 33, 17.5, 42))
 

@@ -3,10 +3,8 @@
 """The fine print, what lies on the table round the phone: why somebody stopped, glass, bite, finger, small signs."""
 import math
 from charkit import CAST, character
-from faces import face
-from goatkit import TURQ, loupe_small, zed
-from phone import AM, AD, BL, BD, I2, RED, SHEET, TICKET, envelope, hole, little_pack, soft, tick
-from phoneverbs import pointer
+from goatkit import TURQ, zed
+from phone import AM, BL, BD, I2, RED, soft, tick
 from kitlib import *
 
 C = (96, 96)
@@ -52,7 +50,7 @@ def loupe():
 def bite():
     """three round marks of teeth, the flat side up"""
     c = '#6b4a3a'
-    return svg((80, 60), p('M3,0 H77 V12 L60,30 H20 L3,12 Z', c) + ''.join(el(x, y, q, q * 1.1, c) for x, y, q in ((18, 15, 15), (40, 33, 16), (62, 15, 15))))
+    return svg((80, 60), p('M3,0 H77 V15 L56,26 H24 L3,15 Z', c) + ''.join(el(x, y, q, q * 1.1, c) for x, y, q in ((17, 15, 14), (40, 24, 17), (63, 15, 14))))
 def finger():
     """a hand in a knitted glove points to the left: forefinger out on top, the others folded, the thumb along"""
     c, cuff = '#c2475a', '#f6e7c6'

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """The verbs of the fine print, in the family of verbs.py: ink, blue and one amber accent."""
 from phone import calendar, coin, loop, lock, zed
-from verbs import AD, AM, BD, BL, I2, SHEET, SKIN_A, SKIN_B, handset, kid, soft
+from verbs import AD, AM, BD, BL, I2, SHEET, SKIN_A, SKIN_B, handset, soft
 from kitlib import *
 
 GROUND = lambda x=64, w=54: el(x, 122, w, 4.5, V, ' opacity=".18"')

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: CC0-1.0
 """Three who walk through a mended app: a woman in a hurry, a small child, a grandmother. Each goes, is stuck, walks out."""
-from charkit import BODY, CAST, GREY, SKIN, character
+from charkit import BODY, CAST, SKIN, character
 from faces import face
 from kitlib import *
-from phone import AM, BL, I2, SHEET, TICKET, soft
+from phone import AM, BL, I2, TICKET
 from goatkit import zed
 
 W, H, GROUND = 160, 200, 190

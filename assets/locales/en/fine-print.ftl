@@ -98,7 +98,7 @@ fine-how-leave = You stop mending and go on.
 
 ## Pieces for mending
 
-fine-piece-big = Big fair button
+fine-piece-big = Big button
 fine-piece-picture = Picture
 fine-piece-plain = Plain words
 fine-piece-empty = Empty boxes
@@ -217,7 +217,7 @@ fine-why-tick = A tick that the app put in held me up.
 fine-why-size = I pressed the biggest.
 fine-why-picture = I pressed the one with the picture.
 fine-why-bright = I pressed the bright one.
-fine-why-tired = So much to read. I folded my glasses.
+fine-why-tired = Tired from reading.
 
 ## New face
 
@@ -334,6 +334,13 @@ fine-visitor =
         [hurry] { fine-visitor-hurry }
         [small] { fine-visitor-small }
        *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id)
+fine-way =
+    { $visitor ->
+        [hurry] Presses the biggest button.
+        [small] Presses the button with a picture.
+       *[granny] Reads everything. Gets tired.
     }
 # Variables: $visitor (Id), $why (Id)
 fine-stopped =

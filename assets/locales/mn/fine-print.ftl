@@ -98,7 +98,7 @@ fine-how-leave = Засахаа дуусгаад цааш явна.
 
 ## Засах хэрэгсэл
 
-fine-piece-big = Том шударга товч
+fine-piece-big = Том товч
 fine-piece-picture = Зураг
 fine-piece-plain = Ойлгомжтой үг
 fine-piece-empty = Чагтгүй мөр
@@ -204,7 +204,7 @@ fine-why-tick = Аппын тавьсан чагт намайг барилаа.
 fine-why-size = Хамгийн томыг нь дарлаа.
 fine-why-picture = Зурагтайг нь дарлаа.
 fine-why-bright = Гялалзсаныг нь дарлаа.
-fine-why-tired = Уншсаар ядарлаа. Нүдний шилээ хураалаа.
+fine-why-tired = Уншсаар ядарлаа.
 
 ## Шинэ нүүр
 
@@ -317,6 +317,13 @@ fine-visitor =
         [hurry] { fine-visitor-hurry }
         [small] { fine-visitor-small }
        *[granny] { fine-visitor-granny }
+    }
+# Variables: $visitor (Id)
+fine-way =
+    { $visitor ->
+        [hurry] Хамгийн том товчийг дарна.
+        [small] Зурагтай товчийг дарна.
+       *[granny] Бүгдийг уншина. Удвал ядарна.
     }
 # Variables: $visitor (Id), $why (Id)
 fine-stopped =

@@ -55,6 +55,7 @@ macro_rules! mechanics {
 
         /// The state of a mechanic in one session.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
         pub enum Board {
             $($(#[$doc])* $Name($folder::$Board),)+
         }
@@ -72,6 +73,7 @@ macro_rules! mechanics {
         /// The picture of a moment: a mechanic's board or what a stage shows instead.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
         #[serde(untagged)]
+        #[allow(clippy::large_enum_variant, reason = "there is one of them at a time, and never a list")]
         pub enum BoardSeen {
             /// Somebody stands at the help desk.
             Knock {

@@ -6,10 +6,10 @@ use super::View;
 use crate::play::Press;
 use crate::scenario::mechanics::fine_print::{Move, Slip};
 use crate::scenario::phrase::Phrase;
-use crate::theme::{Face, Icon, Kit, Look, palette};
+use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
 /// Side of a verb's picture.
-const PICTURE: f32 = 46.0;
+const PICTURE: f32 = 44.0;
 
 /// The dark bar at the foot of the board.
 pub(super) fn node(height: f32) -> Node {
@@ -21,13 +21,15 @@ pub(super) fn node(height: f32) -> Node {
         height: px(height),
         padding: px(12).horizontal().with_top(px(8)).with_bottom(px(8)),
         column_gap: px(8),
+        row_gap: px(6),
+        flex_wrap: FlexWrap::Wrap,
         justify_content: JustifyContent::Center,
         align_items: AlignItems::Stretch,
         ..default()
     }
 }
 
-/// A verb of the bar: its picture over its word.
+/// A verb of the bar: its picture over its word. At large text there may be two rows of them.
 pub(super) fn verb(
     kit: &Kit,
     bar: &mut ChildSpawnerCommands,
@@ -35,9 +37,19 @@ pub(super) fn verb(
     look: Look,
     (icon, words, spoken): (&str, Phrase, Phrase),
 ) -> Entity {
-    let face = Face::both(Icon::picture(icon, PICTURE), words).upright().spoken(spoken);
-    let node = Node { flex_grow: 1.0, flex_basis: px(0), max_width: px(220), padding: px(4).all(), ..default() };
-    kit.button(bar, press, look, face, node)
+    let face = Face::icon(Icon::picture(icon, PICTURE), spoken).upright();
+    let button = kit.button(bar, press, look, face, one_of(kit.frame.sheets()));
+    let ink = if look == Look::Night { palette::PAPER } else { palette::INK };
+    bar.commands().entity(button).with_children(|inside| {
+        inside.spawn(kit.middle_text(&words, Size::Label, ink));
+    });
+    button
+}
+
+/// The place of a verb in the bar.
+pub(super) fn one_of(sheets: bool) -> Node {
+    let (basis, most, height) = if sheets { (percent(22), 300, px(80)) } else { (px(0), 220, percent(100)) };
+    Node { flex_grow: 1.0, flex_basis: basis, max_width: px(most), height, padding: px(3).all(), ..default() }
 }
 
 pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::place::{LANE, Place};
+use super::place::Place;
 use super::thing;
 use crate::scenario::mechanics::fine_print::{MendSeen, Style, Visitor, WalkSeen};
 use crate::scenario::phrase::Phrase;
@@ -25,10 +25,10 @@ pub(super) fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, s
         border_radius: BorderRadius::all(px(16)),
         ..default()
     };
-    screen.spawn((Name::new("lanes"), ground, BackgroundColor(kit.colour(palette::PAPER).with_alpha(0.86)), Pickable::IGNORE));
+    screen.spawn((Name::new("lanes"), ground, BackgroundColor(kit.colour(palette::PAPER).with_alpha(0.94)), Pickable::IGNORE));
     let fresh = mended.walks.is_some() && was.is_some_and(|was| was.walked != mended.walked);
     for (at, visitor) in Visitor::ALL.into_iter().enumerate() {
-        let lane = Lane { kit, place, style, mended, visitor, top: top + LANE * at as f32, fresh, first: at as f32 * STEP };
+        let lane = Lane { kit, place, style, mended, visitor, top: top + place.lane * at as f32, fresh, first: at as f32 * STEP };
         match mended.walks.as_ref().and_then(|walks| walks.get(at)) {
             Some(walk) => lane.walked(screen, walk),
             None => lane.waiting(screen),
@@ -66,19 +66,21 @@ impl Lane<'_> {
     /// Before the walk: who it is and what they go by.
     fn waiting(&self, screen: &mut ChildSpawnerCommands) {
         let (left, _) = self.place.column(0, self.screens());
-        let side = LANE - 4.0;
+        let side = self.place.lane - 4.0;
         let who = Phrase::new("fine-visitor").id("visitor", self.visitor.id());
         screen.spawn((self.kit.picture_at(&self.picture("go"), (left + 4.0, self.top + 2.0, side * 0.8, side)), self.say(&who)));
         let node = Node {
             position_type: PositionType::Absolute,
             left: px(left + 60.0),
             top: px(self.top),
-            height: px(LANE),
+            height: px(self.place.lane),
+            column_gap: px(12),
             align_items: AlignItems::Center,
             ..default()
         };
         screen.spawn((Name::new("who"), node, Pickable::IGNORE)).with_children(|words| {
             words.spawn(self.kit.text(&who, Size::Label));
+            words.spawn(self.kit.text_in(&Phrase::new("fine-way").id("visitor", self.visitor.id()), Size::Label, palette::INK_2));
         });
     }
 
@@ -89,7 +91,7 @@ impl Lane<'_> {
             let middle = left + width / 2.0;
             let when = self.first + step as f32 * STEP;
             if step < end {
-                let mut print = screen.spawn(self.kit.picture_at("art/phone/printstep.png", (middle - 18.0, self.top + 14.0, 36.0, 36.0)));
+                let mut print = screen.spawn(self.kit.picture_at("art/phone/printstep.png", (middle - 16.0, self.top + self.place.lane / 2.0 - 16.0, 32.0, 32.0)));
                 self.in_time(&mut print, when + STEP * 0.5);
                 if self.fresh {
                     self.passing(screen, middle, when);
@@ -101,7 +103,7 @@ impl Lane<'_> {
     }
 
     fn figure(&self, state: &str, middle: f32) -> (String, (f32, f32, f32, f32)) {
-        let side = LANE - 2.0;
+        let side = self.place.lane - 2.0;
         (self.picture(state), (middle - side * 0.4, self.top + 1.0, side * 0.8, side))
     }
 
@@ -114,7 +116,7 @@ impl Lane<'_> {
     /// Where the walk ended: out with the thing, or stopped, and by what.
     fn arrived(&self, screen: &mut ChildSpawnerCommands, walk: &WalkSeen, middle: f32, when: f32) {
         let state = if walk.stopped.is_some() { "stuck" } else { "out" };
-        let (picture, at) = self.figure(state, middle - 20.0);
+        let (picture, at) = self.figure(state, middle - 26.0);
         let meaning = match &walk.stopped {
             Some(stop) => Phrase::new("fine-stopped").id("visitor", self.visitor.id()).id("why", stop.why.id()),
             None => Phrase::new("fine-out").id("visitor", self.visitor.id()),
@@ -125,8 +127,37 @@ impl Lane<'_> {
             Some(stop) => format!("art/phone/why-{}.png", if stop.why.id() == "bright" { "size" } else { stop.why.id() }),
             None => thing(self.style, true),
         };
-        let mut sign = screen.spawn(self.kit.picture_at(&sign, (middle + 10.0, self.top + 8.0, 42.0, 42.0)));
+        let mut sign = screen.spawn(self.kit.picture_at(&sign, (middle, self.top + self.place.lane / 2.0 - 20.0, 40.0, 40.0)));
         self.in_time(&mut sign, when + STEP * 0.5);
+        if let Some(stop) = &walk.stopped {
+            self.reason(screen, &Phrase::new(format!("fine-why-{}", stop.why.id())), middle, when + STEP * 0.5);
+        }
+    }
+
+    /// What stopped them, in words, on the side where there is room.
+    fn reason(&self, screen: &mut ChildSpawnerCommands, why: &Phrase, middle: f32, when: f32) {
+        let (left, _, width, _) = self.place.lanes;
+        let after = left + width - middle - 58.0;
+        let before = middle - 60.0 - left;
+        let right = after > before;
+        let node = Node {
+            position_type: PositionType::Absolute,
+            left: px(if right { middle + 50.0 } else { left + 8.0 }),
+            top: px(self.top),
+            width: px(if right { after } else { before }),
+            height: px(self.place.lane),
+            align_items: AlignItems::Center,
+            justify_content: if right { JustifyContent::FlexStart } else { JustifyContent::FlexEnd },
+            ..default()
+        };
+        let mut words = screen.spawn((Name::new("why"), node, ZIndex(1), Pickable::IGNORE));
+        self.in_time(&mut words, when);
+        words.with_children(|words| {
+            let ground = Node { padding: px(8).horizontal(), border_radius: BorderRadius::all(px(10)), ..default() };
+            words.spawn((Name::new("ground"), ground, BackgroundColor(self.kit.colour(palette::PAPER)))).with_children(|ground| {
+                ground.spawn(self.kit.text(why, Size::Label));
+            });
+        });
     }
 
     fn in_time(&self, thing: &mut EntityCommands, when: f32) {

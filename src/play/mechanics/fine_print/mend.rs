@@ -4,6 +4,7 @@ use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 
 use super::place::{Area, Place, filling};
+use super::phone::accent;
 use super::{AtPhone, bar, fine, lanes, offered, thing};
 use crate::play::mechanics::talk::spoken;
 use crate::play::{Preferred, Press};
@@ -14,8 +15,10 @@ use crate::screens::bubble;
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Kit, Look, Silent, Size, palette, spoken_label};
 
-/// Height of a button of a screen by its size, from none to the largest.
-const BUTTONS: [f32; 5] = [26.0, 26.0, 36.0, 46.0, 62.0];
+/// Height of a button of a screen by its size, from none to the largest, as a share of the room for all of them.
+const BUTTONS: [f32; 5] = [0.18, 0.18, 0.25, 0.31, 0.4];
+/// What title, notes and pieces take of a screen's height, beside the title's letters.
+const OTHERS: f32 = 132.0;
 /// A piece that is used up stays in its place, faintly.
 const FAINT: f32 = 0.3;
 
@@ -34,6 +37,10 @@ pub(super) fn draw(
         let old = was.and_then(|was| was.screens.get(at)).filter(|old| *old != one);
         Drawn { kit, phone, seen, at, screen: one, stops: mended, changed: old.is_some() }.draw(screen, area);
     }
+    // The way out that all three should find.
+    let (left, width) = place.column(mended.screens.len(), mended.screens.len());
+    let at = (left + 4.0, place.screens.1 + place.screens.3 / 2.0 - width / 2.0, width - 8.0, width - 8.0);
+    screen.spawn(kit.picture_at("icons/verbs/leave.png", at));
     lanes::draw(kit, screen, place, phone.style, mended, was);
     tray(kit, screen, place, mended, &seen.offers);
 }
@@ -62,14 +69,7 @@ struct Drawn<'a> {
 impl Drawn<'_> {
     fn draw(&self, parent: &mut ChildSpawnerCommands, area: Area) {
         let hand = self.kit.game.hands().fine_print;
-        let node = Node {
-            padding: px(8).all(),
-            row_gap: px(6),
-            flex_direction: FlexDirection::Column,
-            align_items: AlignItems::Stretch,
-            justify_content: JustifyContent::FlexStart,
-            ..filling(area)
-        };
+        let node = Node { padding: px(6).all(), ..filling(area) };
         let look = if hand.screen == Some(self.at) { Look::Chosen } else { Look::Paper };
         let face = Face::words(self.screen.title.clone()).wordless();
         let button = self.kit.button(parent, AtPhone::Screen(self.at).into(), look, face, node);
@@ -87,9 +87,23 @@ impl Drawn<'_> {
             button.insert(Pop::default());
         }
         button.with_children(|inside| {
-            inside.spawn(self.kit.middle_text(&self.screen.title, Size::Label, palette::INK));
-            self.notes(inside);
-            self.buttons(inside);
+            let glass = Node {
+                width: percent(100),
+                height: percent(100),
+                flex_direction: FlexDirection::Column,
+                border_radius: BorderRadius::all(px(14)),
+                overflow: Overflow::clip(),
+                ..default()
+            };
+            inside.spawn((Name::new("glass"), glass, BackgroundColor(palette::WHITE), Pickable::IGNORE)).with_children(|glass| {
+                let header = Node { justify_content: JustifyContent::Center, padding: px(4).horizontal(), flex_shrink: 0.0, ..default() };
+                let ground = BackgroundColor(accent(self.phone.style));
+                glass.spawn((Name::new("header"), header, ground, Pickable::IGNORE)).with_children(|header| {
+                    header.spawn(self.kit.middle_text(&self.screen.title, Size::Label, palette::INK));
+                });
+                self.notes(glass);
+                self.buttons(glass, area.3);
+            });
         });
         self.pieces(parent, area);
     }
@@ -135,7 +149,8 @@ impl Drawn<'_> {
         });
     }
 
-    fn buttons(&self, inside: &mut ChildSpawnerCommands) {
+    fn buttons(&self, inside: &mut ChildSpawnerCommands, height: f32) {
+        let room = height - OTHERS - self.kit.pixels(Size::Label) * 1.4;
         let column = Node {
             flex_grow: 1.0,
             flex_direction: FlexDirection::Column,
@@ -146,13 +161,13 @@ impl Drawn<'_> {
         };
         inside.spawn((Name::new("buttons"), column, Pickable::IGNORE)).with_children(|column| {
             for (at, button) in self.screen.buttons.iter().enumerate() {
-                self.button(column, at, button);
+                self.button(column, at, button, room);
             }
         });
     }
 
-    fn button(&self, column: &mut ChildSpawnerCommands, at: usize, button: &MendButtonSeen) {
-        let high = BUTTONS.get(usize::from(button.size)).copied().unwrap_or(62.0);
+    fn button(&self, column: &mut ChildSpawnerCommands, at: usize, button: &MendButtonSeen, room: f32) {
+        let high = room * BUTTONS.get(usize::from(button.size)).copied().unwrap_or(BUTTONS[4]);
         let node = Node {
             width: percent(46.0 + 13.5 * f32::from(button.size.min(4))),
             height: px(high),
@@ -171,7 +186,7 @@ impl Drawn<'_> {
         let edge = if stopped { palette::AMBER_EDGE } else { palette::INK };
         let look = (BackgroundColor(self.kit.colour(ground)), BorderColor::all(self.kit.colour(edge)), Pickable::IGNORE);
         column.spawn((Name::new("mended button"), node, look)).with_children(|inside| {
-            let small = (high - 6.0).min(40.0);
+            let small = (high - 6.0).min(44.0);
             if button.picture {
                 inside.spawn(self.kit.picture(&thing(self.phone.style, true), small, small));
             }
@@ -191,12 +206,12 @@ impl Drawn<'_> {
 
     /// Pieces that lie on the screen; each can be taken off again.
     fn pieces(&self, parent: &mut ChildSpawnerCommands, (left, top, width, height): Area) {
-        let row = Node { column_gap: px(6), justify_content: JustifyContent::Center, ..filling((left, top + height - 62.0, width, 54.0)) };
+        let row = Node { column_gap: px(6), justify_content: JustifyContent::Center, ..filling((left, top + height - 58.0, width, 52.0)) };
         parent.spawn((Name::new("pieces"), row, ZIndex(3), Pickable::IGNORE)).with_children(|row| {
             for piece in &self.screen.pieces {
                 let Some(offer) = offered(&self.seen.offers, Move::Lift { screen: self.at, piece: *piece }) else { continue };
                 let icon = format!("icons/verbs/piece-{}.png", piece.id());
-                let node = Node { width: px(54), height: px(52), padding: px(2).all(), ..default() };
+                let node = Node { width: px(54), height: px(50), padding: px(2).all(), ..default() };
                 self.kit.button(
                     row,
                     Press::Act(offer.action),
@@ -211,7 +226,7 @@ impl Drawn<'_> {
 
 /// Five pieces with how many of each are left, the walk, and the way on.
 fn tray(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, mended: &MendSeen, offers: &[Offer]) {
-    screen.spawn((Name::new("tray"), bar::node(place.bar), BackgroundColor(palette::INK), ZIndex(4))).with_children(|bar| {
+    screen.spawn((Name::new("tray"), bar::node(place.tray), BackgroundColor(palette::INK), ZIndex(4))).with_children(|bar| {
         for (piece, left) in &mended.tray {
             token(kit, bar, *piece, if mended.swaps == 0 { 0 } else { *left });
         }
@@ -235,13 +250,10 @@ fn token(kit: &Kit, bar: &mut ChildSpawnerCommands, piece: Piece, left: usize) {
     let words = Phrase::new(format!("fine-piece-{}", piece.id()));
     if left == 0 {
         let node = Node {
-            flex_grow: 1.0,
-            flex_basis: px(0),
-            max_width: px(220),
             flex_direction: FlexDirection::Column,
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
-            ..default()
+            ..bar::one_of(kit.frame.sheets())
         };
         bar.spawn((Name::new("used up"), node, Silent, Pickable::IGNORE)).with_children(|still| {
             let image = ImageNode { image: kit.image(&icon), color: Color::WHITE.with_alpha(FAINT), ..default() };

@@ -141,9 +141,7 @@ fn tick_box(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartS
         flex_grow: 1.0,
         flex_basis: px(0),
         min_height: px(50),
-        column_gap: px(10),
         padding: px(10).horizontal().with_top(px(2)).with_bottom(px(4)),
-        justify_content: JustifyContent::FlexStart,
         ..default()
     };
     let button = view.kit.button(row, Press::Act(offer.action), Look::Paper, Face::words(part.label.clone()).wordless(), node);
@@ -153,14 +151,17 @@ fn tick_box(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartS
     marks(view, &mut button, at, part);
     let jumped = view.before.is_some_and(|before| before.parts.get(at).is_some_and(|was| was.ticked != part.ticked)) && !view.turned();
     button.with_children(|inside| {
-        let mut square = inside.spawn((Name::new("square"), Node { flex_shrink: 0.0, ..default() }, Pickable::IGNORE));
-        if jumped {
-            square.insert(Pop::default());
-        }
-        square.with_children(|square| fine::tick(view.kit, square, 32.0, part.ticked));
-        let words = Node { flex_shrink: 1.0, ..default() };
-        inside.spawn((Name::new("words"), words, Pickable::IGNORE)).with_children(|words| {
-            words.spawn(view.kit.text(&part.label, Size::Label));
+        let line = Node { flex_grow: 1.0, column_gap: px(10), align_items: AlignItems::Center, ..default() };
+        inside.spawn((Name::new("line"), line, Pickable::IGNORE)).with_children(|line| {
+            let mut square = line.spawn((Name::new("square"), Node { flex_shrink: 0.0, ..default() }, Pickable::IGNORE));
+            if jumped {
+                square.insert(Pop::default());
+            }
+            square.with_children(|square| fine::tick(view.kit, square, 32.0, part.ticked));
+            let words = Node { flex_shrink: 1.0, ..default() };
+            line.spawn((Name::new("words"), words, Pickable::IGNORE)).with_children(|words| {
+                words.spawn(view.kit.text(&part.label, Size::Label));
+            });
         });
         finger(view, inside, part);
     });

@@ -49,7 +49,7 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
     });
 }
 
-fn accent(style: Style) -> Color {
+pub(super) fn accent(style: Style) -> Color {
     match style {
         Style::Stickers => palette::TURQUOISE,
         Style::Cinema => palette::LILAC,

@@ -6,12 +6,19 @@ use crate::play::Frame;
 
 /// Height of the bar, at ordinary and at large text.
 const BAR: (f32, f32) = (104.0, 128.0);
+/// Height of the tray, at ordinary and at large text.
+const TRAY: (f32, f32) = (104.0, 184.0);
+/// From here on what the partner says in the workshop is above, at ordinary and at large text.
+const UNDER_THE_TALK: (f32, f32) = (84.0, 100.0);
 /// Room between the things.
 const GAP: f32 = 14.0;
 /// From here on the buttons of the corner are above.
 const UNDER_THE_CORNER: f32 = 76.0;
 /// From here on the minutes are above.
 const UNDER_THE_MINUTES: f32 = 62.0;
+
+/// Side of the card on which the thing lies.
+pub(super) const THING: f32 = 116.0;
 
 /// A box on the board: left, top, width, height.
 pub(super) type Area = (f32, f32, f32, f32);
@@ -21,14 +28,19 @@ pub(super) type Area = (f32, f32, f32, f32);
 pub(super) struct Place {
     /// Large text.
     pub(super) sheets: bool,
-    /// Height of the bar.
+    /// Height of the bar, and of the tray in the workshop.
     pub(super) bar: f32,
+    pub(super) tray: f32,
     pub(super) roll: Area,
     pub(super) phone: Area,
     pub(super) side: Area,
+    /// Where the thing lies: beside the phone, at large text under the roll.
+    pub(super) thing: Area,
     /// The screens that are mended, and the lanes under them where visitors walk.
     pub(super) screens: Area,
     pub(super) lanes: Area,
+    /// Height of one of them.
+    pub(super) lane: f32,
 }
 
 impl Place {
@@ -39,16 +51,22 @@ impl Place {
         let (roll, phone) = ((frame.width * 0.19).clamp(156.0, 250.0), (frame.width * 0.45).clamp(500.0, 600.0));
         let left = GAP + roll + GAP;
         let right = left + phone + GAP;
-        let lanes = 3.0 * LANE;
-        let screens = (GAP, UNDER_THE_CORNER, frame.width - 2.0 * GAP, bottom - lanes - 8.0 - UNDER_THE_CORNER);
+        let tray = if sheets { TRAY.1 } else { TRAY.0 };
+        let (lane, talk) = if sheets { (LANE.1, UNDER_THE_TALK.1) } else { (LANE.0, UNDER_THE_TALK.0) };
+        let lanes = 3.0 * lane;
+        let above = frame.height - tray - 8.0;
+        let screens = (GAP, talk, frame.width - 2.0 * GAP, above - lanes - 8.0 - talk);
         Self {
             sheets,
             bar,
-            roll: (GAP, UNDER_THE_MINUTES, roll, bottom - UNDER_THE_MINUTES),
+            tray,
+            roll: (GAP, UNDER_THE_MINUTES, roll, bottom - UNDER_THE_MINUTES - if sheets { THING + GAP } else { 0.0 }),
+            thing: (if sheets { GAP } else { right }, bottom - THING, THING, THING),
             phone: (left, 8.0, phone, bottom - 8.0),
             side: (right, UNDER_THE_CORNER, frame.width - right - GAP, bottom - UNDER_THE_CORNER),
             screens,
-            lanes: (GAP, bottom - lanes, frame.width - 2.0 * GAP, lanes),
+            lane,
+            lanes: (GAP, above - lanes, frame.width - 2.0 * GAP, lanes),
         }
     }
 
@@ -60,8 +78,8 @@ impl Place {
     }
 }
 
-/// Height of a lane in which one visitor walks.
-pub(super) const LANE: f32 = 58.0;
+/// Height of a lane in which one visitor walks, at ordinary and at large text.
+const LANE: (f32, f32) = (56.0, 48.0);
 /// Width of the way out beside the screens.
 const OUT: f32 = 96.0;
 

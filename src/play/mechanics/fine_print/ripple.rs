@@ -12,6 +12,8 @@ use crate::theme::{Kit, Meaning};
 
 /// Width and greatest height of the receipt.
 const RECEIPT: (f32, f32) = (250.0, 400.0);
+/// Where those who came along stand, above whoever speaks.
+const GROUND: f32 = 424.0;
 
 /// The scene with the receipt in the corner, and whoever came through the mended app.
 pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, phone: &PhoneSeen) {
@@ -26,14 +28,14 @@ pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, phone: &Phone
     let solid = phone.thing == ThingSeen::Solid;
     let key = if solid { "fine-thing-solid" } else { "fine-thing-away" };
     let meaning = Meaning(kit.game.texts().say(&Phrase::new(key)).to_string());
-    screen.spawn((kit.picture_at(&thing(phone.style, solid), (middle - 70.0, 120.0, 140.0, 140.0)), Pop::after(0.4), meaning));
+    screen.spawn((kit.picture_at(&thing(phone.style, solid), (middle - 130.0, GROUND - 130.0, 120.0, 120.0)), Pop::after(0.4), meaning));
     let Some(mended) = &phone.mend else { return };
     let Some(walks) = &mended.walks else { return };
     for (at, visitor) in Visitor::ALL.into_iter().enumerate() {
         let out = walks.get(at).is_some_and(|walk| walk.stopped.is_none());
         let state = if out { "out" } else { "stuck" };
-        let left = middle + 120.0 + 110.0 * at as f32;
+        let left = middle + 10.0 + 106.0 * at as f32;
         let picture = format!("art/phone/walk-{}-{state}.png", visitor.id());
-        screen.spawn((kit.picture_at(&picture, (left, 150.0, 104.0, 130.0)), Pop::after(0.5 + 0.2 * at as f32)));
+        screen.spawn((kit.picture_at(&picture, (left, GROUND - 130.0, 104.0, 130.0)), Pop::after(0.5 + 0.2 * at as f32)));
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn paper(kit: &Kit, screen: &mut ChildSpawnerCommands, area: Area, ph
             for (at, line) in phone.roll.iter().enumerate().skip(from) {
                 one(kit, roll, line, area.2 > WORDS, printed.is_some_and(|printed| at >= printed));
             }
-            if phone.roll.is_empty() {
+            if phone.roll.is_empty() && area.2 > WORDS {
                 roll.spawn(kit.text_in(&Phrase::new("fine-roll-empty"), Size::Label, palette::INK_2));
             }
         });

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::place::filling;
+use super::place::{THING, filling};
 use super::{View, fine};
 use crate::play::mechanics::talk::{ghost, spoken};
 use crate::scenario::mechanics::fine_print::{Happening, PartSeen, ThingSeen};
@@ -13,8 +13,7 @@ use crate::theme::{Meaning, Size, palette};
 
 /// From this width on the goat has room.
 const GOAT_FROM: f32 = 320.0;
-/// Side of the thing, and of a picture of an address.
-const THING: f32 = 96.0;
+/// Side of a picture of an address.
 const ADDRESS: f32 = 50.0;
 
 pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
@@ -24,11 +23,18 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
         justify_content: JustifyContent::SpaceBetween,
         ..filling(view.place.side)
     };
+    thing(view, screen);
     screen.spawn((Name::new("side"), column, Pickable::IGNORE)).with_children(|column| {
         let upper = Node { flex_direction: FlexDirection::Column, row_gap: px(10), ..default() };
         column.spawn((Name::new("upper"), upper, Pickable::IGNORE)).with_children(|upper| {
-            says(view, upper);
-            glass(view, upper);
+            // Where there is little room the small letters that were just read come before anything that is said.
+            let read = under_the_glass(view).is_some() && view.kit.game.hint().is_none();
+            if !(view.place.sheets && read) {
+                says(view, upper);
+            }
+            if read || !view.place.sheets {
+                glass(view, upper);
+            }
         });
         foot(view, column);
     });
@@ -91,13 +97,12 @@ fn glass(view: &View, column: &mut ChildSpawnerCommands) {
 
 /// What the child compares with and came for, and the goat.
 fn foot(view: &View, column: &mut ChildSpawnerCommands) {
+    // The thing lies in the corner of the column, except at large text.
+    let below = if view.place.sheets { 0.0 } else { THING + 10.0 };
     let row = Node { column_gap: px(10), align_items: AlignItems::FlexEnd, justify_content: JustifyContent::SpaceBetween, ..default() };
     column.spawn((Name::new("foot"), row, Pickable::IGNORE)).with_children(|row| {
-        let things = Node { flex_direction: FlexDirection::Column, row_gap: px(8), ..default() };
-        row.spawn((Name::new("things"), things, Pickable::IGNORE)).with_children(|things| {
-            card(view, things);
-            thing(view, things);
-        });
+        let things = Node { padding: UiRect::bottom(px(below)), ..default() };
+        row.spawn((Name::new("things"), things, Pickable::IGNORE)).with_children(|things| card(view, things));
         if view.place.side.2 >= GOAT_FROM {
             goat(view, row);
         }
@@ -120,9 +125,8 @@ fn card(view: &View, column: &mut ChildSpawnerCommands) {
 }
 
 /// The thing in the tray: an outline until it is really there.
-fn thing(view: &View, column: &mut ChildSpawnerCommands) {
-    let node =
-        Node { padding: px(8).all(), column_gap: px(8), align_items: AlignItems::Center, align_self: AlignSelf::FlexStart, ..default() };
+fn thing(view: &View, screen: &mut ChildSpawnerCommands) {
+    let node = Node { align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..filling(view.place.thing) };
     let say = |key: &'static str| Meaning(view.kit.game.texts().say(&Phrase::new(key)).to_string());
     let state = match view.phone.thing {
         ThingSeen::Away => "fine-thing-away",
@@ -131,8 +135,8 @@ fn thing(view: &View, column: &mut ChildSpawnerCommands) {
         ThingSeen::Stuck => "fine-thing-stuck",
     };
     let came = view.before.is_some_and(|before| before.thing != view.phone.thing);
-    column.spawn((view.kit.paper(node), say(state))).with_children(|tray| {
-        let mut picture = tray.spawn(view.kit.picture(&view.thing(), THING, THING));
+    screen.spawn((view.kit.paper(node), say(state))).with_children(|tray| {
+        let mut picture = tray.spawn(view.kit.picture(&view.thing(), THING - 24.0, THING - 24.0));
         if came {
             picture.insert(Pop::default());
         }
@@ -142,7 +146,7 @@ fn thing(view: &View, column: &mut ChildSpawnerCommands) {
             ThingSeen::Away | ThingSeen::Outlined => None,
         };
         if let Some(sign) = sign {
-            tray.spawn((view.kit.picture(sign, 40.0, 40.0), Pop::default()));
+            tray.spawn((view.kit.picture_at(sign, (THING - 48.0, THING - 48.0, 40.0, 40.0)), Pop::default()));
         }
     });
 }

@@ -4,7 +4,7 @@ use super::machine::{Machine, Receipt};
 use super::mend::Workshop;
 use super::part::Screen;
 use super::script::{FinePrint, Objective};
-use super::types::{Half, Happening, Kind, Role, ScreenKind, Slip, Visitor};
+use super::types::{Cost, Half, Happening, Kind, Role, ScreenKind, Slip, Visitor};
 use crate::scenario::report::{Ending, Met, Praise, Report};
 
 /// Loss is counted in sixtieths of a bite; a bite is about ten minutes of somebody's afternoon.
@@ -109,7 +109,7 @@ impl Machine {
         let refused = self.stuck().len();
         let walked_by = usize::from(!self.took_along() && refused == 0 && self.left);
         Report {
-            objective: if self.objective(level.objective) { Met::Met } else { Met::NotMet },
+            objective: self.objective(level.objective),
             hits: tricks.len() - misses,
             misses,
             false_alarms: refused + walked_by,
@@ -154,17 +154,28 @@ impl Machine {
         [address, sign(Role::Hurry), sign(Role::TooGood), secret].into_iter().filter(|seen| *seen).count()
     }
 
-    fn objective(&self, objective: Objective) -> bool {
-        let mended = self.open().is_empty();
-        match objective {
+    fn objective(&self, objective: Objective) -> Met {
+        let met = match objective {
             Objective::LookAlike if self.slipped.is_empty() => self.signs() >= SIGNS || self.took_along(),
-            Objective::LookAlike => mended && self.told,
+            Objective::LookAlike => self.open().is_empty() && self.told,
+            // Of an honest maker there are no three tricks to see through: then it is to take the thing along all the same.
+            Objective::Fair if self.honest() => {
+                return if self.took_along() && self.paid_nothing() { Met::Mirrored } else { Met::NotMet };
+            }
             Objective::Fair => self.took_along() && self.paid_nothing() && self.seen_through() >= SIGNS,
-        }
+        };
+        if met { Met::Met } else { Met::NotMet }
     }
 
+    /// Fewer tricks than the measured act asks for, on all screens together.
+    fn honest(&self) -> bool {
+        let parts = self.screens.iter().take(self.chain).flat_map(|screen| &screen.parts);
+        parts.filter(|part| part.trick() || part.clock == Some(Cost::Lies)).count() < SIGNS
+    }
+
+    /// What came back was not paid.
     fn paid_nothing(&self) -> bool {
-        [Slip::Money, Slip::Sub].iter().all(|slip| !self.slipped.contains(slip))
+        [Slip::Money, Slip::Sub].iter().all(|slip| !self.open_at_end.contains(slip))
     }
 
     fn praise(&self) -> Vec<Praise> {

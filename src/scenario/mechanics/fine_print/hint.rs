@@ -73,7 +73,18 @@ impl PhoneSeen {
     }
 
     fn after_a_slip(&self) -> Option<Hint> {
-        let strange = matches!(self.screen.kind, ScreenKind::Dead);
+        let other = |part: &PartSeen| part.address.is_some() && part.address != self.card;
+        let strange = match self.screen.kind {
+            ScreenKind::Dead => true,
+            ScreenKind::Login => self.parts.iter().any(other),
+            ScreenKind::Ways
+            | ScreenKind::Boxes
+            | ScreenKind::YesNo
+            | ScreenKind::Exit
+            | ScreenKind::Doors
+            | ScreenKind::Page
+            | ScreenKind::Pay => false,
+        };
         let to_tell = self.open.contains(&Slip::Friends) || !self.told;
         match self.open.as_slice() {
             [] => None,

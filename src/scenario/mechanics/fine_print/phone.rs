@@ -4,7 +4,7 @@ use super::ending::BITE;
 use super::machine::{Line, Machine, SEATS};
 use super::part::{Bundle, Part, Screen};
 use super::see::{PartSeen, PhoneSeen, ReceiptSeen, RollLine, ScreenSeen};
-use super::types::{Half, Kind, Move, Piece, Role, ScreenKind, Slip, ThingSeen};
+use super::types::{Kind, Move, Piece, Role, ScreenKind, Slip, ThingSeen};
 use crate::scenario::phrase::{Id, Phrase};
 use crate::scenario::seen::{Field, Offer};
 use crate::scenario::session::Action;
@@ -97,13 +97,16 @@ impl Machine {
             known,
             mended,
         };
-        let ink = line.printed.costs();
+        let pencil = if known { line.pencil } else { read };
+        let lost = line.pencil.lose > 0;
         let slips: Vec<Slip> = Slip::ALL.into_iter().filter(|slip| line.printed.of(*slip) > 0).collect();
         let mended = !slips.is_empty() && slips.iter().all(|slip| self.ink.of(*slip) == 0);
-        let inked = (!ink.is_empty()).then(|| row(ink, 0, true, true, mended));
-        // What is printed already does not stand in pencil as well; a thing that got stuck stays there for ever.
-        let open = !line.inked || line.pencil.lose > 0;
-        let penciled = (line.agreed > 0 && open).then(|| row(read.beyond(&line.printed).costs(), line.agreed, false, known, false));
+        // In the end everything is ink but a thing that got stuck: that stays pencil for ever, and can be changed.
+        let settled = line.inked && !lost;
+        let agreed = if settled { line.agreed } else { 0 };
+        let inked = (agreed > 0 || !line.printed.is_empty()).then(|| row(line.printed.costs(), agreed, true, true, mended));
+        let open = (lost || line.agreed > 0) && !settled;
+        let penciled = open.then(|| row(pencil.beyond(&line.printed).costs(), line.agreed, false, known, false));
         inked.into_iter().chain(penciled).collect()
     }
 
@@ -138,8 +141,8 @@ impl Machine {
             Move::Wait => plain("wait", "fine-do-wait"),
             Move::Back if self.trail.is_empty() => plain("back", "fine-do-walk-out"),
             Move::Back => plain("back", "fine-do-back"),
-            Move::Ask if self.half == Half::App && self.open().is_empty() => plain("ask", "fine-do-ask"),
-            Move::Ask => plain("ask", "fine-do-tell"),
+            Move::Ask if self.to_tell() => plain("ask", "fine-do-tell"),
+            Move::Ask => plain("ask", "fine-do-ask"),
             Move::Mend { what } => {
                 Offer::new("mend", Phrase::new("fine-do-mend").id("what", what.id()), action).field("what", Field::Id(what.id()))
             }

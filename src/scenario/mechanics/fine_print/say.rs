@@ -1,6 +1,6 @@
 //! What is said at the app: at most two sentences a move, the heaviest first.
 
-use super::machine::Machine;
+use super::machine::{Machine, Receipt};
 use super::types::{Cost, Happening, Slip};
 use crate::scenario::level::Level;
 use crate::scenario::phrase::{Id, Phrase, Said};
@@ -72,22 +72,17 @@ impl Machine {
 
     /// How it goes on, once it is over: three voices at most.
     pub fn ripple(&self, level: &Level) -> Vec<(Id, Phrase)> {
-        let receipt = self.receipt;
-        let thing = receipt.is_some_and(|receipt| receipt.thing);
-        let (friend, partner) = (Id::from(level.friend()), Id::from(level.partner()));
-        let mut lines = vec![(friend, level.key(if thing { "ripple-thing" } else { "ripple-nothing" }))];
-        let open = !self.open_at_end.is_empty();
-        lines.push((
-            partner.clone(),
-            level.key(match (open, self.slipped.is_empty()) {
-                (true, _) => "ripple-open",
-                (false, false) => "ripple-mended",
-                (false, true) => "ripple-clean",
-            }),
-        ));
-        let third = if self.made_fair() { Some("ripple-visitors") } else { receipt.filter(|receipt| receipt.late).map(|_| "ripple-bell") };
-        lines.extend(third.map(|key| (partner, level.key(key))));
-        lines
+        let is = |fits: fn(&Receipt) -> bool| self.receipt.as_ref().is_some_and(fits);
+        let thing = if is(|receipt| receipt.thing) { "ripple-thing" } else { "ripple-nothing" };
+        let slip = match (self.open_at_end.is_empty(), self.slipped.is_empty()) {
+            (false, _) => (level.friend(), "ripple-open"),
+            (true, false) => (level.partner(), "ripple-mended"),
+            (true, true) => (level.partner(), "ripple-clean"),
+        };
+        let visitors = self.made_fair().then(|| (level.partner(), "ripple-visitors"));
+        let bell = is(|receipt| receipt.late).then(|| (level.friend(), "ripple-bell"));
+        let lines = [(level.friend(), thing), slip].into_iter().chain(visitors.or(bell));
+        lines.map(|(who, key)| (Id::from(who), level.key(key))).collect()
     }
 
     /// Where the new face plays, told by the partner.

@@ -1,7 +1,7 @@
 //! Which screens stand in the workshop: drawn until there is something to find, and more than one way to find it.
 
 use super::screen::{Button, MOST_BUTTONS, Screen};
-use super::search::worth_mending;
+use super::search::{needs, worth_mending};
 use super::tools::Tools;
 use crate::scenario::seed::Draw;
 
@@ -23,7 +23,8 @@ const NOTES: usize = 1;
 /// The screens of a seed.
 pub(super) fn screens(tools: &Tools, seed: usize) -> Vec<Screen> {
     let mut draw = Draw::from_words(&["workshop", &seed.to_string()]);
-    good(tools, TRIES, &mut draw).or_else(|| spare(tools)).unwrap_or_else(|| all(tools, &mut draw))
+    let good = good(tools, TRIES, &mut draw).or_else(|| spare(tools));
+    good.unwrap_or_else(|| (0..tools.screens).map(|at| one(at == 0, &mut draw)).collect())
 }
 
 /// The same screens for every seed that finds none by itself. No level is taken that has none.
@@ -32,11 +33,19 @@ pub(super) fn spare(tools: &Tools) -> Option<Vec<Screen>> {
 }
 
 fn good(tools: &Tools, tries: usize, draw: &mut Draw) -> Option<Vec<Screen>> {
-    (0..tries).map(|_| all(tools, draw)).find(|screens| worth_mending(tools, screens))
+    (0..tries).filter_map(|_| all(tools, draw)).find(|screens| worth_mending(tools, screens))
 }
 
-fn all(tools: &Tools, draw: &mut Draw) -> Vec<Screen> {
-    (0..tools.screens).map(|at| one(at == 0, draw)).collect()
+/// Given up at the first screen for which there are too few pieces: so it is in most draws.
+fn all(tools: &Tools, draw: &mut Draw) -> Option<Vec<Screen>> {
+    let mut left = tools.swaps;
+    let mut screens = Vec::with_capacity(tools.screens);
+    for at in 0..tools.screens {
+        let screen = one(at == 0, draw);
+        left = left.checked_sub(needs(&screen)?)?;
+        screens.push(screen);
+    }
+    Some(screens)
 }
 
 /// Sizes, places and pictures are dealt apart from which button is fair.

@@ -20,7 +20,10 @@
 //! other and at most sixty from which nothing can be left out, and one that helps two and fails the third.
 //!
 //! **What differs from the prototype, and why.** *The draw has a cap*, so that no throw can hang: then comes a spare workshop
-//! that depends on the numbers alone, and the check of a level refuses numbers without one.
+//! that depends on the numbers alone, and the check of a level refuses numbers without one. *A ticked box and a trap on one
+//! screen*: the box stands above the buttons, so it is what stopped the visitor; the prototype only knows that they stopped.
+//! *Which good layouts are unlike each other* is decided fewest pieces first, then by screen and tray, not by the alphabet:
+//! one workshop in some hundred counts one more or one less.
 
 mod draw;
 mod figures;

@@ -17,18 +17,22 @@ fn bit(piece: Piece) -> u32 {
 pub(super) struct Pieces(u32);
 
 impl Pieces {
-    /// What can lie on a screen: nothing, one piece, two different ones.
+    /// What can lie on a screen, fewest first: nothing, one piece, two different ones.
     pub(super) const ALL: [Self; 16] = Self::all();
 
     const fn all() -> [Self; 16] {
         let mut all = [Self(0); 16];
-        let (mut bits, mut at) = (0_u32, 0);
-        while bits < 1 << KINDS && at < all.len() {
-            if bits.count_ones() as usize <= MOST_A_SCREEN {
-                all[at] = Self(bits);
-                at += 1;
+        let (mut at, mut count) = (0, 0);
+        while count <= MOST_A_SCREEN {
+            let mut bits = 0_u32;
+            while bits < 1 << KINDS {
+                if bits.count_ones() as usize == count {
+                    all[at] = Self(bits);
+                    at += 1;
+                }
+                bits += 1;
             }
-            bits += 1;
+            count += 1;
         }
         all
     }
@@ -54,6 +58,17 @@ pub(super) struct Layout(u32);
 impl Layout {
     /// Screens for which there are bits.
     pub(super) const MOST_SCREENS: usize = u32::BITS as usize / KINDS;
+    /// The bit of the first kind on every screen.
+    const FIRST_KIND: u32 = Self::first_kind();
+
+    const fn first_kind() -> u32 {
+        let (mut bits, mut screen) = (0, 0);
+        while screen < Self::MOST_SCREENS {
+            bits |= 1 << (screen * KINDS);
+            screen += 1;
+        }
+        bits
+    }
 
     /// Both layouts together.
     pub(super) fn and(self, other: Self) -> Self {
@@ -89,7 +104,7 @@ impl Layout {
 
     /// How often a piece lies anywhere.
     pub(super) fn copies(self, piece: Piece) -> usize {
-        (0..Self::MOST_SCREENS).filter(|screen| self.has(*screen, piece)).count()
+        (self.0 & (Self::FIRST_KIND << piece as usize)).count_ones() as usize
     }
 
     /// All pieces of this one lie on the other too.

@@ -29,11 +29,15 @@ pub(super) fn affordable(tools: &Tools, layout: Layout) -> bool {
     layout.count() <= tools.swaps && Piece::ALL.into_iter().all(|piece| layout.copies(piece) <= tools.copies(piece))
 }
 
-/// The pieces with which one screen stops neither the hurried nor the small one, and what it costs the grandmother then.
-fn passable(at: usize, screen: &Screen) -> Vec<(Layout, usize)> {
+/// The pieces with which a screen stops neither the hurried nor the small one, fewest first, and how it looks then.
+fn passable(screen: &Screen) -> impl Iterator<Item = (Pieces, Screen)> {
     let tried = Pieces::ALL.into_iter().map(|pieces| (pieces, screen.mended(pieces)));
-    let passed = tried.filter(|(_, mended)| mended.stops_hurried().is_none() && mended.stops_small().is_none());
-    passed.map(|(pieces, mended)| (Layout::on(at, pieces), mended.reading())).collect()
+    tried.filter(|(_, mended)| mended.stops_hurried().is_none() && mended.stops_small().is_none())
+}
+
+/// How many pieces a screen needs at least for these two; None where nothing helps.
+pub(super) fn needs(screen: &Screen) -> Option<usize> {
+    passable(screen).next().map(|(pieces, _)| pieces.count())
 }
 
 /// Lays screen by screen.
@@ -41,7 +45,7 @@ struct Search<'a> {
     tools: &'a Tools,
     /// For each screen what gets the hurried and the small one past it.
     passable: &'a [Vec<(Layout, usize)>],
-    /// What the grandmother has to read at least from a screen on.
+    /// What the grandmother has to read at least after a screen.
     least: Vec<usize>,
     found: Vec<Layout>,
 }
@@ -52,7 +56,7 @@ impl Search<'_> {
             self.found.push(laid);
             return;
         };
-        let ahead = self.least.get(at + 1).copied().unwrap_or_default();
+        let ahead = self.least.get(at).copied().unwrap_or_default();
         for (pieces, reading) in here {
             let layout = laid.and(*pieces);
             if read + reading + ahead <= self.tools.patience && affordable(self.tools, layout) {
@@ -64,19 +68,17 @@ impl Search<'_> {
 
 /// Every affordable layout that brings all three through, fewest pieces first.
 pub(super) fn solutions(tools: &Tools, screens: &[Screen]) -> Vec<Layout> {
-    let mut all = Vec::with_capacity(screens.len());
-    for (at, screen) in screens.iter().enumerate() {
-        let passable = passable(at, screen);
-        if passable.is_empty() {
-            return Vec::new();
-        }
-        all.push(passable);
+    let of = |(at, screen): (usize, &Screen)| {
+        passable(screen).map(|(pieces, mended)| (Layout::on(at, pieces), mended.reading())).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = screens.iter().enumerate().map(of).collect();
+    let mut ahead = 0;
+    let mut least = Vec::with_capacity(all.len());
+    for here in all.iter().rev() {
+        least.push(ahead);
+        ahead += here.iter().map(|(_, reading)| *reading).min().unwrap_or_default();
     }
-    let mut least: Vec<usize> = all.iter().map(|here| here.iter().map(|(_, reading)| *reading).min().unwrap_or_default()).collect();
-    for at in (1..least.len()).rev() {
-        let ahead = least.get(at).copied().unwrap_or_default();
-        least.iter_mut().skip(at - 1).take(1).for_each(|here| *here += ahead);
-    }
+    least.reverse();
     let mut search = Search { tools, passable: &all, least, found: Vec::new() };
     search.lay(0, Layout::default(), 0);
     search.found.sort_unstable_by_key(|layout| layout.rank());
