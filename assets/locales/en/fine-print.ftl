@@ -2,39 +2,6 @@
 
 ## Moves (full form: screen reader, `drive`)
 
-# Variables: $role (Id)
-fine-role =
-    { $role ->
-        [way] way on
-        [side] side show
-        [yes] yes
-        [no] no
-        [next] next
-        [tick-all] tick all
-        [done] done
-        [cross] close
-        [keep] save it
-        [door] door to a page
-        [get] get it
-        [code] give the code
-        [no-code] go in without a code
-        [box] line with a box
-        [clock] clock
-        [seats] plan of the hall
-        [address] address of the page
-        [too-good] sign that promises a lot
-        [hurry] sign that hurries
-        [spinner] turning wheel
-       *[total] total
-    }
-# Variables: $role (Id), $number (Number)
-fine-do-press = Line { $number }, { fine-role }: press
-# Variables: $number (Number)
-fine-do-tick = Line { $number }: tick the box
-# Variables: $number (Number)
-fine-do-untick = Line { $number }: take the tick out
-# Variables: $role (Id), $number (Number)
-fine-do-magnify = Line { $number }, { fine-role }: look through the glass
 fine-do-scroll = Move the screen up and look below
 fine-do-wait = Wait and let one minute pass
 fine-do-back = Go back one screen

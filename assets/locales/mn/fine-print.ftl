@@ -2,39 +2,6 @@
 
 ## Үйлдэл (бүтэн хэлбэр: дэлгэц уншигч, `drive`)
 
-# Variables: $role (Id)
-fine-role =
-    { $role ->
-        [way] цааш явах товч
-        [side] хажуугийн зугаа
-        [yes] тийм
-        [no] үгүй
-        [next] дараах
-        [tick-all] бүгдийг чагтлах
-        [done] дуусгах
-        [cross] хаах
-        [keep] хадгалах
-        [door] хуудасны хаалга
-        [get] авах
-        [code] код өгөх
-        [no-code] кодгүй орох
-        [box] чагтны мөр
-        [clock] цаг
-        [seats] танхимын зураг
-        [address] хуудасны хаяг
-        [too-good] их амласан бичиг
-        [hurry] яаруулсан бичиг
-        [spinner] эргэдэг дугуй
-       *[total] нийт үнэ
-    }
-# Variables: $role (Id), $number (Number)
-fine-do-press = { $number }-р мөр, { fine-role }: дарах
-# Variables: $number (Number)
-fine-do-tick = { $number }-р мөрийг чагтлах
-# Variables: $number (Number)
-fine-do-untick = { $number }-р мөрийн чагтыг авах
-# Variables: $role (Id), $number (Number)
-fine-do-magnify = { $number }-р мөр, { fine-role }: шилээр харах
 fine-do-scroll = Дэлгэцийг доош гүйлгэх
 fine-do-wait = Хүлээж, нэг минут өнгөрөөх
 fine-do-back = Өмнөх дэлгэц рүү буцах

@@ -3,8 +3,8 @@
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 
-use super::place::{Area, Place, filling};
 use super::phone::accent;
+use super::place::{Area, Place, filling};
 use super::{AtPhone, bar, fine, lanes, offered, thing};
 use crate::play::mechanics::talk::spoken;
 use crate::play::{Preferred, Press};

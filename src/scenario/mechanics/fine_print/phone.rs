@@ -110,18 +110,14 @@ impl Machine {
         inked.into_iter().chain(penciled).collect()
     }
 
-    fn place(&self, part: usize) -> (Id, Field) {
-        let role = self.part(part).map_or("", |part| part.role.id());
-        (Id::from(role), Field::Number(part))
-    }
-
     /// A move as it is offered to whoever plays.
     pub fn offer(&self, step: Move) -> Offer {
         let action = Action::Play(step.into());
         let plain = |verb: &'static str, key: &'static str| Offer::new(verb, Phrase::new(key), action);
-        let at = |verb: &'static str, key: &'static str, part: usize| {
-            let (role, number) = self.place(part);
-            Offer::new(verb, Phrase::new(key).id("role", role).number("number", part + 1), action).field("part", number)
+        // A part is called by what is written on it; the verb says what is done there.
+        let at = |verb: &'static str, part: usize| {
+            let label = self.part(part).map_or_else(|| Phrase::new("ui-next"), |part| part.label.clone());
+            Offer::new(verb, label, action).field("part", Field::Number(part))
         };
         let piece = |verb: &'static str, key: &'static str, screen: usize, piece: Piece| {
             Offer::new(verb, Phrase::new(key).id("piece", piece.id()).number("screen", screen + 1), action)
@@ -129,14 +125,9 @@ impl Machine {
                 .field("piece", Field::Id(piece.id()))
         };
         match step {
-            Move::Press { part } => at("press", "fine-do-press", part),
-            Move::Tick { part } => {
-                let ticked = self.part(part).is_some_and(|part| part.ticked);
-                let key = if ticked { "fine-do-untick" } else { "fine-do-tick" };
-                let label = Phrase::new(key).number("number", part + 1);
-                Offer::new("tick", label, action).field("part", Field::Number(part))
-            }
-            Move::Magnify { part } => at("magnify", "fine-do-magnify", part),
+            Move::Press { part } => at("press", part),
+            Move::Tick { part } => at("tick", part),
+            Move::Magnify { part } => at("magnify", part),
             Move::Scroll => plain("scroll", "fine-do-scroll"),
             Move::Wait => plain("wait", "fine-do-wait"),
             Move::Back if self.trail.is_empty() => plain("back", "fine-do-walk-out"),
