@@ -66,7 +66,7 @@ pub(super) trait MechanicBots: Sync {
 }
 
 /// The careful player's hand at the board of one mechanic.
-pub(super) trait Mind {
+pub(super) trait Mind: Send + Sync {
     /// The index of the next look or move; None at the board of another mechanic.
     fn choose(&mut self, board: &BoardSeen, offers: &[Offer], texts: &Texts) -> Option<usize>;
 

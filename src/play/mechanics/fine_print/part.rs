@@ -222,7 +222,13 @@ fn note(view: &View, row: &mut ChildSpawnerCommands, part: &PartSeen) {
 /// The folded corner: small letters lie under it; once read, their pictures.
 fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSeen) {
     let wide = matches!(part.role, Role::Door | Role::Address);
-    let node = Node { width: px(if wide { WIDE_CORNER } else { CORNER }), min_height: px(46), padding: px(2).all(), flex_shrink: 0.0, ..default() };
+    let node = Node {
+        width: px(if wide { WIDE_CORNER } else { CORNER }),
+        min_height: px(46),
+        padding: px(2).all(),
+        flex_shrink: 0.0,
+        ..default()
+    };
     let own = view.kit.game.texts().say(&part.label).to_string();
     let say = |phrase: &Phrase| view.kit.game.texts().say(phrase).to_string();
     match (&part.fine, view.offer(Move::Magnify { part: at })) {
