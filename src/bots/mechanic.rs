@@ -112,5 +112,5 @@ pub(super) use mechanics;
 
 /// The bots of a C. One without a mechanic of its own has no level either.
 pub(super) fn of(c: C) -> &'static dyn MechanicBots {
-    super::MECHANICS.iter().copied().find(|bots| bots.c() == c).unwrap_or(&super::doors::Bots)
+    super::MECHANICS.iter().copied().find(|bots| bots.c() == c).unwrap_or(super::MECHANICS[0])
 }
