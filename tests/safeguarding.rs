@@ -21,7 +21,7 @@ mod ring;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use dorvon_berkh::bots::{Careful, Curious, Habits, Player, play_week, stupid};
+use dorvon_berkh::bots::{Careful, Curious, Habits, LandingHabits, Player, play_week, stupid};
 use dorvon_berkh::library::Library;
 use dorvon_berkh::scenario::level::{Band, Level};
 use dorvon_berkh::scenario::mechanics::doors::{Answer, DoorSeen, Key, Kind, LandingSeen, Move, Position, Sign};
@@ -46,7 +46,8 @@ fn players(level: &Level, throw: Throw) -> Vec<Box<dyn Player>> {
     let number = throw.number();
     let mut all: Vec<Box<dyn Player>> = Vec::new();
     for set in 0..16_usize {
-        let habits = Habits { misses: 5, keys: set & 1 > 0, ask: set & 2 > 0, tell: set & 4 > 0, pin: set & 8 > 0, ..Habits::default() };
+        let landing = LandingHabits { misses: 5, keys: set & 1 > 0, ask: set & 2 > 0, tell: set & 4 > 0, pin: set & 8 > 0 };
+        let habits = Habits { landing, ..Habits::default() };
         all.push(Box::new(Careful::new(number, habits)));
         all.push(Box::new(Careful::new(number, habits).with_random_every(3 + set % 3)));
     }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::MECHANICS;
 use crate::scenario::mechanics::BoardSeen;
-use crate::scenario::mechanics::circle::RingSeen;
-use crate::scenario::mechanics::doors::LandingSeen;
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};
@@ -94,23 +93,16 @@ fn talk_share(seen: &Seen, texts: &Texts) -> f64 {
     if seen.stage == Stage::Ripple { of(true) as f64 / of(false).max(1) as f64 } else { 1.0 }
 }
 
-fn newest(landing: &LandingSeen) -> impl Iterator<Item = Phrase> + '_ {
-    landing.doors.iter().filter_map(|door| door.slips.first()).filter(|slip| slip.day == landing.day).map(|slip| slip.text.clone())
-}
-
 /// What has to be read to go on: speech, today's lines, what must be chosen between. Labels of verbs are pictures too.
 fn must_read(seen: &Seen) -> Vec<Phrase> {
     let mut phrases: Vec<Phrase> = seen.say.iter().map(|said| said.text.clone()).collect();
     match &seen.board {
-        BoardSeen::Doors(landing) => phrases.extend(newest(landing)),
         BoardSeen::NewFace(new_face) => {
-            if let BoardSeen::Doors(landing) = &*new_face.board {
-                phrases.extend(landing.doors.iter().flat_map(|door| door.slips.iter().map(|slip| slip.text.clone())));
-            }
+            phrases.extend(MECHANICS.iter().flat_map(|bots| bots.must_read(&new_face.board, true)));
             phrases.extend(choices(seen));
         }
         BoardSeen::Tell(_) => phrases.extend(choices(seen)),
-        _ => {}
+        board => phrases.extend(MECHANICS.iter().flat_map(|bots| bots.must_read(board, false))),
     }
     phrases
 }
@@ -120,24 +112,12 @@ fn choices(seen: &Seen) -> impl Iterator<Item = Phrase> + '_ {
     seen.offers.iter().filter(told).map(|offer| offer.label.clone())
 }
 
-/// The words under the faces of a ring: how each stands, and how the target feels.
-fn labels(ring: &RingSeen) -> impl Iterator<Item = Phrase> + '_ {
-    ring.seats.iter().map(|seat| match seat.label() {
-        Some(stance) => Phrase::new("circle-stance").id("stance", stance),
-        None => Phrase::new("circle-mood").number("mood", ring.mood.into()),
-    })
-}
-
-/// What stands on the screen at one moment: one slip a door (older ones are leafed), speech, choices.
+/// What stands on the screen at one moment: the board's words, speech, choices.
 fn on_screen(seen: &Seen) -> Vec<Phrase> {
     let mut phrases: Vec<Phrase> = seen.say.iter().map(|said| said.text.clone()).collect();
     let done = matches!(&seen.board, BoardSeen::Ripple(_)) || matches!(&seen.board, BoardSeen::NewFace(new_face) if new_face.over);
-    match seen.board.board() {
-        BoardSeen::Doors(landing) if !done => {
-            phrases.extend(landing.doors.iter().filter_map(|door| door.slips.first()).map(|slip| slip.text.clone()));
-        }
-        BoardSeen::Circle(ring) if !done => phrases.extend(labels(ring)),
-        _ => {}
+    if !done {
+        phrases.extend(MECHANICS.iter().flat_map(|bots| bots.on_screen(seen.board.board())));
     }
     phrases.extend(choices(seen));
     phrases

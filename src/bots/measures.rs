@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::panel::{Column, careful_columns, nothing_column, percent, stupid_columns};
-use super::{circle, order, reading, variation, ways};
+use super::mechanic::of;
+use super::{order, reading, variation, ways};
 use crate::scenario::level::{Band, C, Level};
 use crate::text::Texts;
 
@@ -64,10 +65,7 @@ pub fn measures(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Vec<Mea
     let stupid = stupid_columns(level, band, seeds, texts);
     endings(&mut sheet, &careful, &shaky, &stupid);
     telling_alone(&mut sheet, &stupid);
-    match level.c() {
-        C::Conduct => circle::rows(&mut sheet),
-        C::Content | C::Contact | C::Contract => {}
-    }
+    of(level.c()).rows(&mut sheet);
     order::rows(&mut sheet, &careful);
     order::telling_rows(&mut sheet, &careful, &stupid);
     ways::rows(&mut sheet);

@@ -2,12 +2,16 @@
 //!
 //! A bot is given what `drive` prints (as the values behind it, so that a run takes microseconds) and answers with an
 //! index. None reads the level, the seed or the truth. The measures may: they judge the case, they do not play it.
+//!
+//! A mechanic brings a folder with its `Bots`, its `Habits` and its `Mind`, and one line in the table below.
 
 mod careful;
 mod circle;
 mod doors;
+mod fine_print;
 mod load;
 mod measures;
+mod mechanic;
 mod order;
 mod panel;
 mod reader;
@@ -23,7 +27,20 @@ pub use panel::{BotRow, bot_rows};
 pub use reader::Reader;
 pub use runs::{Player, Run, play_all, play_week};
 
-pub use careful::{Careful, Habits};
+pub use careful::Careful;
 pub use circle::{Adult, Habits as RingHabits};
+pub use doors::Habits as LandingHabits;
+pub use fine_print::Habits as PhoneHabits;
 pub use stupid::{Make, stupid};
 pub use ways::Curious;
+
+use mechanic::{Mind, MechanicBots, mechanics};
+
+mechanics! {
+    /// What a hand does at the landing.
+    landing = doors,
+    /// What it does in the ring.
+    ring = circle,
+    /// What it does at the phone.
+    phone = fine_print,
+}

@@ -1,6 +1,7 @@
 //! Does the order of the moves matter, and does telling ever hurt?
 
 use super::measures::{Goal, Sheet};
+use super::mechanic::of;
 use super::panel::{Column, percent};
 use super::runs::Run;
 use crate::scenario::level::C;
@@ -29,19 +30,43 @@ enum Bounced {
     CostsNothing,
 }
 
+/// A move with the place where it was made.
+type Placed = (usize, Move);
+
+/// The moves of a run, each with its place.
+fn placed(sheet: &Sheet, mut board: Board, path: &[Move]) -> Vec<Placed> {
+    let bots = of(sheet.level.c());
+    let mut steps = Vec::with_capacity(path.len());
+    for step in path {
+        steps.push((bots.place(&board, *step), *step));
+        board.apply(sheet.level.mechanic(), *step);
+    }
+    steps
+}
+
+/// The move can be made now, and at the place where it was made.
+fn fits(sheet: &Sheet, board: &Board, (place, step): &Placed) -> bool {
+    board.moves().contains(step) && of(sheet.level.c()).place(board, *step) == *place
+}
+
 /// Plays the moves that are possible when their turn comes, then lets the turns pass.
-fn play(sheet: &Sheet, mut board: Board, moves: &[Move], bounced: Bounced) -> Board {
-    for step in moves {
+fn play(sheet: &Sheet, mut board: Board, moves: &[Placed], bounced: Bounced) -> Board {
+    for (place, step) in moves {
         if board.over() {
             break;
         }
-        if board.moves().contains(step) {
+        if fits(sheet, &board, &(*place, *step)) {
             board.apply(sheet.level.mechanic(), *step);
         } else if step.takes_turn() && bounced == Bounced::Passes {
             let night = board.moves().into_iter().find(|step| step.ends_turn());
             night.into_iter().for_each(|night| board.apply(sheet.level.mechanic(), night));
         }
     }
+    let_pass(sheet, board)
+}
+
+/// Lets the turns pass that are left.
+fn let_pass(sheet: &Sheet, mut board: Board) -> Board {
     while !board.over() {
         let Some(night) = board.moves().into_iter().find(|step| step.ends_turn()) else { break };
         board.apply(sheet.level.mechanic(), night);
@@ -49,18 +74,36 @@ fn play(sheet: &Sheet, mut board: Board, moves: &[Move], bounced: Bounced) -> Bo
     board
 }
 
+/// Keeps drawing among those moves that are possible now: the stricter test, for nothing is lost.
+fn play_possible(sheet: &Sheet, mut board: Board, mut moves: Vec<Placed>) -> Board {
+    while let Some(at) = moves.iter().position(|step| fits(sheet, &board, step))
+        && !board.over()
+    {
+        let (_, step) = moves.remove(at);
+        board.apply(sheet.level.mechanic(), step);
+    }
+    let_pass(sheet, board)
+}
+
 pub(super) fn rows(sheet: &mut Sheet, careful: &Column) {
-    let (mut all, mut differs, mut differs_in_place) = (0, 0, 0);
+    let (mut all, mut differs, mut in_place_differs, mut possible_differs) = (0, 0, 0, 0);
+    let freely = of(sheet.level.c()).bounces_freely();
+    let bounced = if freely { Bounced::CostsNothing } else { Bounced::Passes };
     for run in &careful.runs {
         let mut draw = Draw::from_words(&["order", &run.throw.to_string()]);
         let board = first_board(sheet, run);
+        let path = placed(sheet, board.clone(), &run.path);
         for _ in 0..ORDERS {
-            let mut moves = run.path.clone();
+            let mut moves = path.clone();
             draw.shuffle(&mut moves);
             all += 1;
-            differs += usize::from(play(sheet, board.clone(), &moves, Bounced::Passes).ending() != run.ending);
-            let in_place = nights_in_place(&run.path, &mut draw);
-            differs_in_place += usize::from(play(sheet, board.clone(), &in_place, Bounced::Passes).ending() != run.ending);
+            let ends_otherwise = |board: Board| usize::from(board.ending() != run.ending);
+            differs += ends_otherwise(play(sheet, board.clone(), &moves, bounced));
+            let in_place = nights_in_place(&path, &mut draw);
+            in_place_differs += ends_otherwise(play(sheet, board.clone(), &in_place, bounced));
+            if freely {
+                possible_differs += ends_otherwise(play_possible(sheet, board.clone(), moves));
+            }
         }
     }
     let goal = match sheet.level.c() {
@@ -68,13 +111,16 @@ pub(super) fn rows(sheet: &mut Sheet, careful: &Column) {
         C::Content | C::Contract => Goal::AtLeast(20.0),
     };
     sheet.row("order-all-shuffled-differs-percent", percent(differs, all), goal);
-    sheet.row("order-turns-in-place-differs-percent", percent(differs_in_place, all), goal);
+    sheet.row("order-turns-in-place-differs-percent", percent(in_place_differs, all), goal);
+    if freely {
+        sheet.row("order-among-possible-moves-differs-percent", percent(possible_differs, all), goal);
+    }
 }
 
-fn nights_in_place(path: &[Move], draw: &mut Draw) -> Vec<Move> {
-    let mut moves: Vec<Move> = path.iter().copied().filter(|step| !step.ends_turn()).collect();
+fn nights_in_place(path: &[Placed], draw: &mut Draw) -> Vec<Placed> {
+    let mut moves: Vec<Placed> = path.iter().copied().filter(|(_, step)| !step.ends_turn()).collect();
     draw.shuffle(&mut moves);
-    path.iter().filter_map(|step| if step.ends_turn() { Some(*step) } else { moves.pop() }).collect()
+    path.iter().filter_map(|step| if step.1.ends_turn() { Some(*step) } else { moves.pop() }).collect()
 }
 
 pub(super) fn telling_rows(sheet: &mut Sheet, careful: &Column, stupid: &[Column]) {
@@ -92,13 +138,14 @@ pub(super) fn telling_rows(sheet: &mut Sheet, careful: &Column, stupid: &[Column
 fn worse_with_a_tell(sheet: &Sheet, run: &Run) -> usize {
     let mut board = first_board(sheet, run);
     let without = run.session.board().goodness();
+    let path = placed(sheet, board.clone(), &run.path);
     let mut worse = 0;
     for (at, step) in run.path.iter().enumerate() {
         for tell in board.tells() {
             let mut with = board.clone();
             with.apply_free(tell);
             // Whoever holds a token that bounces lets the turn pass or goes on: worse is what is worse both ways.
-            let ends_worse = |bounced: Bounced| play(sheet, with.clone(), &run.path[at..], bounced).goodness() < without;
+            let ends_worse = |bounced: Bounced| play(sheet, with.clone(), &path[at..], bounced).goodness() < without;
             worse += usize::from(ends_worse(Bounced::Passes) && ends_worse(Bounced::CostsNothing));
         }
         board.apply(sheet.level.mechanic(), *step);

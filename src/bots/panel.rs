@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::careful::{Careful, Habits};
+use super::Habits;
+use super::careful::Careful;
 use super::runs::{Player, Run, play_week, throws};
-use super::stupid::{do_nothing, stupid};
+use super::mechanic::of;
+use super::stupid::stupid;
 use crate::scenario::level::{Band, Level};
 use crate::scenario::report::Ending;
 use crate::text::Texts;
@@ -80,7 +82,7 @@ pub(super) fn stupid_columns(level: &Level, band: Band, seeds: u16, texts: &Text
 }
 
 pub(super) fn nothing_column(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Column {
-    column(level, band, seeds, texts, "do-nothing", &do_nothing(level.c()))
+    column(level, band, seeds, texts, "do-nothing", &of(level.c()).nothing())
 }
 
 /// The rows of all bots for one level and band.

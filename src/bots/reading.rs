@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::careful::{Careful, Habits};
+use super::Habits;
+use super::careful::Careful;
 use super::load::{Load, load};
 use super::measures::{Goal, Sheet};
 use super::panel::percent;

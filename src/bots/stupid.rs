@@ -1,7 +1,7 @@
 //! Bots that do not think: whoever wins with one of these has not judged anything. Each mechanic has its own.
 
 use super::runs::Player;
-use super::{circle, doors};
+use super::mechanic::of;
 use crate::scenario::level::C;
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::{Offer, Seen};
@@ -12,18 +12,7 @@ pub type Make = Box<dyn Fn(u16) -> Box<dyn Player>>;
 
 /// All stupid bots of a mechanic: name and maker.
 pub fn stupid(c: C) -> Vec<(String, Make)> {
-    match c {
-        C::Conduct => circle::stupid(),
-        C::Content | C::Contact | C::Contract => doors::stupid(),
-    }
-}
-
-/// The bot that lets everything pass.
-pub(super) fn do_nothing(c: C) -> Make {
-    match c {
-        C::Conduct => circle::nothing(),
-        C::Content | C::Contact | C::Contract => doors::nothing(),
-    }
+    of(c).stupid()
 }
 
 /// The first offer of the first wanted verb that has one, else the night.

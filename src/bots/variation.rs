@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::measures::{Goal, Sheet};
+use super::mechanic::of;
 use super::panel::percent;
 use super::runs::{play_week, throws};
 use super::stupid::random;
-use super::{circle, doors};
 use crate::drive::blanked;
-use crate::scenario::level::C;
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::seed::Throw;
 use crate::scenario::session::{Action, Session};
@@ -24,10 +23,7 @@ pub(super) fn rows(sheet: &mut Sheet) {
     sheet.row("same-throw-same-state-percent", percent(same, PATTERN_SEEDS.into()), Goal::AtLeast(100.0));
     let patterns: BTreeSet<String> = throws(PATTERN_SEEDS).map(|throw| begin(sheet, throw).board().pattern()).collect();
     sheet.row("different-patterns-in-50-throws", patterns.len() as f64, Goal::AtLeast(20.0));
-    match sheet.level.c() {
-        C::Conduct => circle::features(sheet),
-        C::Content | C::Contact | C::Contract => doors::features(sheet),
-    }
+    of(sheet.level.c()).features(sheet);
 }
 
 /// The first moment of the play.

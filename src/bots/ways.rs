@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::careful::{Careful, Habits};
-use super::circle;
+use super::Habits;
+use super::careful::Careful;
 use super::measures::{Goal, Sheet};
+use super::mechanic::of;
 use super::runs::{Player, play_week, throws};
 use super::stupid::random;
-use crate::scenario::level::C;
+use super::variation::begin;
 use crate::scenario::mechanics::Move;
 use crate::scenario::report::Ending;
 use crate::scenario::seed::{Draw, Throw};
@@ -32,16 +33,8 @@ impl Curious {
     /// One of many children, each with other habits.
     pub fn new(throw: u16, child: usize) -> Self {
         let mut draw = Draw::from_words(&["curious", &throw.to_string(), &child.to_string()]);
-        let habits = Habits {
-            misses: if draw.percent(50) { 0 } else { 20 },
-            keys: draw.percent(50),
-            ask: draw.percent(60),
-            tell: draw.percent(60),
-            pin: draw.percent(80),
-            ring: circle::habits(throw, child),
-        };
         let random_percent = [10, 30, 60][draw.below(3)];
-        Self { careful: Careful::new(child as u16, habits), draw, random_percent }
+        Self { careful: Careful::new(child as u16, Habits::curious(throw, child)), draw, random_percent }
     }
 }
 
@@ -53,11 +46,12 @@ impl Player for Curious {
 }
 
 pub(super) fn rows(sheet: &mut Sheet) {
+    let bots = of(sheet.level.c());
     let mut fewest = usize::MAX;
     let mut endings = BTreeSet::new();
     let mut all_calm: Vec<(Throw, Vec<Vec<Move>>)> = Vec::new();
     for throw in throws(CLOSE) {
-        let mut ways: Vec<BTreeMap<Move, usize>> = Vec::new();
+        let mut ways: Vec<Pairs> = Vec::new();
         let mut calm = Vec::new();
         for child in 0..CHILDREN {
             let mut pressing = random(child as u16);
@@ -65,22 +59,14 @@ pub(super) fn rows(sheet: &mut Sheet) {
             let player: &mut dyn Player = if child % 4 == 0 { &mut pressing } else { &mut curious };
             let run = play_week(sheet.level, sheet.band, throw, player, sheet.texts);
             endings.insert(run.ending);
-            let way = pairs(&run.path);
-            if run.ending != Ending::Calm {
-                continue;
+            if run.ending == Ending::Calm {
+                calm.push(run.path);
             }
+        }
+        calm.extend(bots.searched(sheet, throw));
+        for way in calm.iter().map(|path| pairs(sheet, throw, path)) {
             if ways.iter().all(|other| alike(&way, other) < ALIKE) {
                 ways.push(way);
-            }
-            calm.push(run.path);
-        }
-        if sheet.level.c() == C::Conduct {
-            for path in circle::searched(sheet, throw) {
-                let way = pairs(&path);
-                if ways.iter().all(|other| alike(&way, other) < ALIKE) {
-                    ways.push(way);
-                }
-                calm.push(path);
             }
         }
         fewest = fewest.min(ways.len());
@@ -88,24 +74,29 @@ pub(super) fn rows(sheet: &mut Sheet) {
     }
     sheet.row("different-calm-ways-fewest-of-a-throw", fewest as f64, Goal::AtLeast(3.0));
     sheet.row("endings-reached", endings.len() as f64, Goal::AtLeast(4.0));
-    match sheet.level.c() {
-        C::Conduct => circle::curious(sheet, &all_calm),
-        C::Content | C::Contact | C::Contract => {}
-    }
+    bots.ways(sheet, &all_calm);
 }
 
-fn pairs(path: &[Move]) -> BTreeMap<Move, usize> {
+/// (verb, object) pairs of a way; the place belongs to the object.
+type Pairs = BTreeMap<(usize, Move), usize>;
+
+fn pairs(sheet: &Sheet, throw: Throw, path: &[Move]) -> Pairs {
+    let bots = of(sheet.level.c());
+    let mut board = begin(sheet, throw).board().clone();
     let mut pairs = BTreeMap::new();
-    for step in path.iter().filter(|step| !step.ends_turn()) {
-        *pairs.entry(*step).or_insert(0) += 1;
+    for step in path {
+        if bots.counts(&board, *step) {
+            *pairs.entry((bots.place(&board, *step), *step)).or_insert(0) += 1;
+        }
+        board.apply(sheet.level.mechanic(), *step);
     }
     pairs
 }
 
 /// Shared (verb, object) pairs over all of both.
-fn alike(one: &BTreeMap<Move, usize>, other: &BTreeMap<Move, usize>) -> f64 {
+fn alike(one: &Pairs, other: &Pairs) -> f64 {
     let keys: BTreeSet<_> = one.keys().chain(other.keys()).collect();
-    let count = |map: &BTreeMap<Move, usize>, key: &Move| map.get(key).copied().unwrap_or(0);
+    let count = |map: &Pairs, key: &(usize, Move)| map.get(key).copied().unwrap_or(0);
     let shared: usize = keys.iter().map(|key| count(one, key).min(count(other, key))).sum();
     let all: usize = keys.iter().map(|key| count(one, key).max(count(other, key))).sum();
     shared as f64 / all.max(1) as f64

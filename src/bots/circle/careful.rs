@@ -2,9 +2,13 @@
 //!
 //! It knows what is drawn and no more: a blank face counts as one that does not mind.
 
-use crate::scenario::mechanics::Reason;
+use super::super::careful::free;
+use super::super::mechanic;
+use crate::scenario::mechanics::{BoardSeen, Reason};
 use crate::scenario::mechanics::circle::{GLAD, Move, RingSeen, SeatSeen, Stance, Verb};
+use crate::scenario::seed::Draw;
 use crate::scenario::seen::Offer;
+use crate::text::Texts;
 
 /// From so many laughing on it fetches an adult.
 const CROWD: usize = 4;
@@ -47,10 +51,25 @@ impl Default for Habits {
     }
 }
 
+impl Habits {
+    /// The habits of one of many children.
+    pub(in crate::bots) fn curious(throw: u16, child: usize) -> Self {
+        let mut draw = Draw::from_words(&["curious in the ring", &throw.to_string(), &child.to_string()]);
+        Self {
+            thank: draw.percent(80),
+            ask: draw.percent(75),
+            invite: draw.percent(70),
+            adult: [Adult::Crowd, Adult::First, Adult::First, Adult::Bare, Adult::Never][draw.below(5)],
+            target_first: draw.percent(30),
+        }
+    }
+}
+
 /// What the player keeps in mind.
 #[derive(Debug, Clone)]
 pub(in crate::bots) struct Mind {
     habits: Habits,
+    draw: Draw,
     /// In the new face somebody stood alone at the beginning.
     lone: bool,
 }
@@ -62,12 +81,13 @@ struct Read<'a> {
 }
 
 impl Mind {
-    pub(in crate::bots) fn new(habits: Habits) -> Self {
-        Self { habits, lone: false }
+    /// A careful player with its own luck.
+    pub(in crate::bots) fn new(seed: u16, habits: Habits) -> Self {
+        Self { habits, draw: Draw::from_words(&["careful in the ring", &seed.to_string()]), lone: false }
     }
 
     /// The index of the next look or move.
-    pub(in crate::bots) fn choose(&mut self, ring: &RingSeen, offers: &[Offer]) -> usize {
+    fn in_the_ring(&mut self, ring: &RingSeen, offers: &[Offer]) -> usize {
         if let Some(look) = offers.iter().position(|offer| offer.verb == "look") {
             return look;
         }
@@ -78,10 +98,23 @@ impl Mind {
         let is = |offer: &Offer| offer.action == crate::scenario::session::Action::Play(wanted.into());
         offers.iter().position(is).or_else(|| offers.iter().position(|offer| offer.verb == "wait")).unwrap_or(0)
     }
+}
 
-    /// Why it was right to act so in the new face.
-    pub(in crate::bots) fn reason(&self) -> Reason {
-        if self.lone { Reason::Thanks } else { Reason::Company }
+impl mechanic::Mind for Mind {
+    fn choose(&mut self, board: &BoardSeen, offers: &[Offer], _: &Texts) -> Option<usize> {
+        let BoardSeen::Circle(ring) = board else { return None };
+        Some(self.in_the_ring(ring, offers))
+    }
+
+    fn reason(&self, board: &BoardSeen) -> Option<Reason> {
+        let BoardSeen::Circle(_) = board else { return None };
+        Some(if self.lone { Reason::Thanks } else { Reason::Company })
+    }
+
+    /// A look is no move.
+    fn any(&mut self, offers: &[Offer]) -> usize {
+        let moves: Vec<usize> = (0..offers.len()).filter(|at| !free(&offers[*at])).collect();
+        moves.get(self.draw.below(moves.len())).copied().unwrap_or(0)
     }
 }
 

@@ -17,7 +17,7 @@ static ALL: [&str; 11] = ["be-with", "subject", "take-down", "invite", "thank", 
 type Want = Option<(&'static str, usize)>;
 
 /// All of them: name and maker.
-pub(in crate::bots) fn stupid() -> Vec<(String, Make)> {
+pub(super) fn stupid() -> Vec<(String, Make)> {
     let mut bots: Vec<(String, Make)> = vec![
         ("refuse-all".into(), bot(|| shut_out)),
         ("trust-all".into(), bot(|| answer_back)),
@@ -51,7 +51,7 @@ pub(in crate::bots) fn stupid() -> Vec<(String, Make)> {
 }
 
 /// Lets the beats pass.
-pub(in crate::bots) fn nothing() -> Make {
+pub(super) fn nothing() -> Make {
     always(&[], NIGHT)
 }
 

@@ -72,7 +72,7 @@ fn role(ring: &RingSeen, seat: &SeatSeen) -> &'static str {
 }
 
 /// Seat, picture, popularity and role of the best first face.
-pub(in crate::bots) fn features(sheet: &mut Sheet) {
+pub(super) fn features(sheet: &mut Sheet) {
     let mut features: BTreeMap<&'static str, Feature> = BTreeMap::new();
     let mut roles: BTreeMap<&'static str, f64> = BTreeMap::new();
     for throw in throws(sheet.seeds) {

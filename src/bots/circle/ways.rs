@@ -2,25 +2,12 @@
 
 use super::super::measures::{Goal, Sheet};
 use super::super::variation::begin;
-use super::careful::{Adult, Habits};
 use super::search::calm_ways;
 use super::variation::in_ring;
 use crate::scenario::mechanics::circle::{Move, Verb};
 use crate::scenario::mechanics::{Board, Move as AnyMove};
 use crate::scenario::report::Ending;
-use crate::scenario::seed::{Draw, Throw};
-
-/// The habits of one of many children.
-pub(in crate::bots) fn habits(throw: u16, child: usize) -> Habits {
-    let mut draw = Draw::from_words(&["curious in the ring", &throw.to_string(), &child.to_string()]);
-    Habits {
-        thank: draw.percent(80),
-        ask: draw.percent(75),
-        invite: draw.percent(70),
-        adult: [Adult::Crowd, Adult::First, Adult::First, Adult::Bare, Adult::Never][draw.below(5)],
-        target_first: draw.percent(30),
-    }
-}
+use crate::scenario::seed::Throw;
 
 /// Nothing that others hear: sitting, asking, thanking, keeping proof, telling.
 fn private(step: Move) -> bool {
@@ -47,12 +34,12 @@ fn needs_thanks(sheet: &Sheet, throw: Throw, path: &[AnyMove]) -> bool {
 }
 
 /// Calm ways that a search finds.
-pub(in crate::bots) fn searched(sheet: &Sheet, throw: Throw) -> Vec<Vec<AnyMove>> {
+pub(super) fn searched(sheet: &Sheet, throw: Throw) -> Vec<Vec<AnyMove>> {
     calm_ways(sheet, throw).into_iter().map(|way| way.into_iter().map(AnyMove::from).collect()).collect()
 }
 
 /// Rows about the Calm ways of the throws that were looked at closely.
-pub(in crate::bots) fn curious(sheet: &mut Sheet, calm: &[(Throw, Vec<Vec<AnyMove>>)]) {
+pub(super) fn curious(sheet: &mut Sheet, calm: &[(Throw, Vec<Vec<AnyMove>>)]) {
     let quiet = |_: Throw, path: &[AnyMove]| path.iter().filter_map(in_ring).all(private);
     let share = |fits: &dyn Fn(Throw, &[AnyMove]) -> bool| {
         let there = calm.iter().filter(|(throw, paths)| paths.iter().any(|path| fits(*throw, path))).count();

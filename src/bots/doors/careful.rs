@@ -4,13 +4,51 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::careful::Habits;
+use super::super::mechanic;
 use super::super::reader::Reader;
-use crate::scenario::mechanics::Reason;
+use crate::scenario::mechanics::{BoardSeen, Reason};
 use crate::scenario::mechanics::doors::{Answer, DoorSeen, Happening, LandingSeen, Position, Sign};
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::Offer;
 use crate::text::Texts;
+
+/// Per cent of signs that the careful player does not notice.
+const MISSES: u32 = 5;
+
+/// Which habits a careful player has at the landing; curious children lack some.
+#[derive(Debug, Clone, Copy)]
+pub struct Habits {
+    /// Per cent of signs that go unnoticed.
+    pub misses: u32,
+    /// Hands over everyday keys.
+    pub keys: bool,
+    /// Asks by another way.
+    pub ask: bool,
+    /// Tells an adult when a pattern shows.
+    pub tell: bool,
+    /// Turns slips.
+    pub pin: bool,
+}
+
+impl Default for Habits {
+    fn default() -> Self {
+        Self { misses: MISSES, keys: true, ask: true, tell: false, pin: true }
+    }
+}
+
+impl Habits {
+    /// The habits of one of many children.
+    pub(in crate::bots) fn curious(throw: u16, child: usize) -> Self {
+        let mut draw = Draw::from_words(&["curious", &throw.to_string(), &child.to_string()]);
+        Self {
+            misses: if draw.percent(50) { 0 } else { 20 },
+            keys: draw.percent(50),
+            ask: draw.percent(60),
+            tell: draw.percent(60),
+            pin: draw.percent(80),
+        }
+    }
+}
 
 /// What the careful player knows of a landing.
 pub(in crate::bots) struct Mind {
@@ -58,11 +96,6 @@ impl Mind {
             notes: BTreeMap::new(),
             noisy: BTreeSet::new(),
         }
-    }
-
-    /// Some offer, drawn.
-    pub(in crate::bots) fn any(&mut self, offers: usize) -> usize {
-        self.draw.below(offers)
     }
 
     fn read_all(&mut self, landing: &LandingSeen, texts: &Texts) {
@@ -187,7 +220,7 @@ impl Mind {
     }
 
     /// The next move of a week.
-    pub(in crate::bots) fn at_the_landing(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
+    fn at_the_landing(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
         self.read_all(landing, texts);
         let night = offers.iter().position(|offer| offer.verb == "sleep").unwrap_or(0);
         let mut best: Option<(i32, usize, usize)> = None;
@@ -203,7 +236,7 @@ impl Mind {
     }
 
     /// The transfer case: close where three signs or the card `no` lie, leave the chain where not.
-    pub(in crate::bots) fn at_the_new_face(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
+    fn at_the_new_face(&mut self, landing: &LandingSeen, offers: &[Offer], texts: &Texts) -> usize {
         self.notes.clear();
         self.read_all(landing, texts);
         let close = landing.doors.iter().find(|door| self.not_safe(door) && door.position != Position::Closed);
@@ -216,8 +249,26 @@ impl Mind {
         self.signs(door).len() >= 3 || door.answer == Answer::No
     }
 
-    /// Why it was right to act so in the new face.
-    pub(in crate::bots) fn reason(&self, landing: &LandingSeen) -> Reason {
-        if landing.doors.iter().any(|door| self.not_safe(door)) { Reason::Pattern } else { Reason::NoPattern }
+}
+
+impl mechanic::Mind for Mind {
+    fn choose(&mut self, board: &BoardSeen, offers: &[Offer], texts: &Texts) -> Option<usize> {
+        let BoardSeen::Doors(landing) = board else { return None };
+        Some(self.at_the_landing(landing, offers, texts))
+    }
+
+    fn choose_in_the_new_face(&mut self, board: &BoardSeen, offers: &[Offer], texts: &Texts) -> Option<usize> {
+        let BoardSeen::Doors(landing) = board else { return None };
+        Some(self.at_the_new_face(landing, offers, texts))
+    }
+
+    fn reason(&self, board: &BoardSeen) -> Option<Reason> {
+        let BoardSeen::Doors(landing) = board else { return None };
+        let pattern = landing.doors.iter().any(|door| self.not_safe(door));
+        Some(if pattern { Reason::Pattern } else { Reason::NoPattern })
+    }
+
+    fn any(&mut self, offers: &[Offer]) -> usize {
+        self.draw.below(offers.len())
     }
 }

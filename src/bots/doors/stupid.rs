@@ -11,7 +11,7 @@ const TRUST: &[&str] = &["open", "give"];
 const NIGHT: &str = "sleep";
 
 /// All of them: name and maker.
-pub(in crate::bots) fn stupid() -> Vec<(String, Make)> {
+pub(super) fn stupid() -> Vec<(String, Make)> {
     let mut bots: Vec<(String, Make)> = vec![
         ("refuse-all".into(), always(REFUSE, NIGHT)),
         ("trust-all".into(), always(TRUST, NIGHT)),
@@ -28,7 +28,7 @@ pub(in crate::bots) fn stupid() -> Vec<(String, Make)> {
 }
 
 /// Lets the days pass.
-pub(in crate::bots) fn nothing() -> Make {
+pub(super) fn nothing() -> Make {
     always(&[], NIGHT)
 }
 

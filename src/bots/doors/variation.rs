@@ -13,7 +13,7 @@ use crate::scenario::session::Action;
 const MORNINGS: usize = 3;
 
 /// Place, sender, length, picture and punctuation of each visitor.
-pub(in crate::bots) fn features(sheet: &mut Sheet) {
+pub(super) fn features(sheet: &mut Sheet) {
     let mut features: BTreeMap<&'static str, Feature> = BTreeMap::new();
     for throw in throws(sheet.seeds) {
         let mut session = begin(sheet, throw);

@@ -176,6 +176,21 @@ impl Machine {
         self.half == Half::Over
     }
 
+    /// Which screen it is, for the measures.
+    pub fn screen_number(&self) -> usize {
+        self.at
+    }
+
+    /// Which half it is, for the measures.
+    pub fn half(&self) -> Half {
+        self.half
+    }
+
+    /// The workshop of the second half, for the measures.
+    pub fn workshop(&self) -> Option<&Workshop> {
+        self.workshop.as_ref()
+    }
+
     /// The move, from 1.
     pub fn turn(&self) -> usize {
         self.moves + 1

@@ -110,6 +110,7 @@ contract-free-diamonds-ripple-open = One line is not mended yet. Let’s mend it
 contract-free-diamonds-ripple-mended = Mended! Even my video didn’t freeze.
 contract-free-diamonds-ripple-bell = The bell rang. The goat went to class too.
 contract-free-diamonds-ripple-clean = Nothing extra came along.
+contract-free-diamonds-ripple-visitors = All three came out with the goat. Granny is holding it!
 
 ## Endings, keepsake
 

@@ -110,6 +110,7 @@ contract-free-diamonds-ripple-open = Нэг мөр засраагүй үлджэ
 contract-free-diamonds-ripple-mended = Заслаа! Видео минь хүртэл гацсангүй.
 contract-free-diamonds-ripple-bell = Хонх дуугарлаа. Ямаа ч хичээлдээ явлаа.
 contract-free-diamonds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
+contract-free-diamonds-ripple-visitors = Гурвуулаа ямаатай гарлаа. Эмээ ямаагаа тэвэрч суув!
 
 ## Төгсгөл, дурсгал
 
