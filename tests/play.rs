@@ -6,8 +6,12 @@
 mod child;
 #[path = "play/house.rs"]
 mod house;
+#[path = "play/phone.rs"]
+mod phone;
 #[path = "play/ring.rs"]
 mod ring;
+#[path = "play/way.rs"]
+mod way;
 
 use std::collections::BTreeSet;
 
