@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use dorvon_berkh::bots::{bot_rows, measures};
+use dorvon_berkh::bots::panel;
 use dorvon_berkh::library::Library;
 use dorvon_berkh::scenario::level::{Band, Level};
 use dorvon_berkh::scenario::mechanics::Move as AnyMove;
@@ -64,14 +64,13 @@ fn every_level_is_a_game_and_not_a_quiz() {
 
 /// What one level and band do not reach.
 fn judge(level: &Level, band: Band, library: &Library) -> Vec<String> {
-    let measured = measures(level, band, SEEDS, &library.texts);
+    let (rows, measured) = panel(level, band, SEEDS, &library.texts);
     assert!(measured.len() >= 20, "only {} rows were measured", measured.len());
     let mut missed: Vec<String> = measured
         .iter()
         .filter(|row| !row.pass)
         .map(|row| format!("{} {}: {} is {}, wanted {}", row.level, row.band, row.measure, row.value, row.goal))
         .collect();
-    let rows = bot_rows(level, band, SEEDS, &library.texts);
     for (bot, least, most) in [("careful", 85.0, 100.0), ("careful-20", 50.0, 100.0), ("tell-only", 0.0, 60.0)] {
         let calm = rows.iter().find(|row| row.bot == bot).map(|row| row.calm_percent());
         if calm.is_none_or(|calm| !(least..=most).contains(&calm)) {

@@ -345,3 +345,34 @@ fn every_level_is_on_the_shelf_and_says_who_read_it() {
     }
     assert_none("levels", &faults);
 }
+
+/// Where a mechanic may be named besides its own folders: the table of the rules, the lists of the view and of the bots.
+const LISTS: [&str; 3] = ["scenario/mechanics/mod.rs", "play/mechanics/mod.rs", "bots/mod.rs"];
+
+/// A mechanic is a folder and an entry in each list: nothing else knows which there are.
+#[test]
+fn a_mechanic_is_named_in_its_folders_and_in_the_lists() {
+    let source = home().join("src");
+    let rules = source.join("scenario/mechanics");
+    let folders: Vec<String> = fs::read_dir(&rules)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_string())
+        .collect();
+    assert!(folders.len() >= 3, "{folders:?}");
+    let mut faults = Vec::new();
+    for file in files_below(&source).iter().filter(|file| file.ends_with(".rs") && !LISTS.contains(&file.as_str())) {
+        let text = fs::read_to_string(source.join(file)).unwrap();
+        for folder in folders.iter().filter(|folder| !file.contains(&format!("/{folder}/"))) {
+            let named = [format!("mechanics::{folder}"), format!("super::{folder}::"), format!("BoardSeen::{}", camel(folder))];
+            faults.extend(named.iter().filter(|name| text.contains(*name)).map(|name| format!("src/{file} names `{name}`")));
+        }
+    }
+    assert_none("a mechanic is named where only all of them should be", &faults);
+}
+
+/// `fine_print` as the name of a type.
+fn camel(folder: &str) -> String {
+    folder.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}

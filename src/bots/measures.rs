@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::panel::{Column, careful_columns, nothing_column, percent, stupid_columns};
+use super::panel::{BotRow, Column, careful_columns, nothing_column, percent, stupid_columns};
 use super::mechanic::of;
 use super::{order, reading, variation, ways};
 use crate::scenario::level::{Band, C, Level};
@@ -60,9 +60,15 @@ impl Sheet<'_> {
 
 /// All measures of one level and band over `seeds` throws.
 pub fn measures(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Vec<Measure> {
+    panel(level, band, seeds, texts).1
+}
+
+/// The rows of all bots for one level and band, and all measures: each bot plays once for both.
+pub fn panel(level: &Level, band: Band, seeds: u16, texts: &Texts) -> (Vec<BotRow>, Vec<Measure>) {
     let mut sheet = Sheet { level, band, seeds, texts, rows: Vec::new() };
     let [careful, shaky] = careful_columns(level, band, seeds, texts);
     let stupid = stupid_columns(level, band, seeds, texts);
+    let bots = [&careful, &shaky].into_iter().chain(&stupid).map(|column| column.row.clone()).collect();
     endings(&mut sheet, &careful, &shaky, &stupid);
     telling_alone(&mut sheet, &stupid);
     of(level.c()).rows(&mut sheet);
@@ -72,7 +78,7 @@ pub fn measures(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Vec<Mea
     variation::rows(&mut sheet);
     variation::mute_row(&mut sheet);
     reading::rows(&mut sheet);
-    sheet.rows
+    (bots, sheet.rows)
 }
 
 fn find<'a>(columns: &'a [Column], bot: &str) -> Option<&'a Column> {

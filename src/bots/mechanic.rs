@@ -26,6 +26,11 @@ pub(super) trait MechanicBots: Sync {
     /// Rows about what gives the answer away.
     fn features(&self, sheet: &mut Sheet);
 
+    /// The board as far as the ending hangs on it, for measures that play it thousands of times.
+    fn until_the_ending(&self, board: Board) -> Board {
+        board
+    }
+
     /// Calm ways of a throw that a search finds.
     fn searched(&self, _sheet: &Sheet, _throw: Throw) -> Vec<Vec<Move>> {
         Vec::new()

@@ -22,8 +22,8 @@ mod variation;
 mod ways;
 
 pub use load::{Load, load};
-pub use measures::{Measure, measures};
-pub use panel::{BotRow, bot_rows};
+pub use measures::{Measure, measures, panel};
+pub use panel::BotRow;
 pub use reader::Reader;
 pub use runs::{Player, Run, play_all, play_week};
 

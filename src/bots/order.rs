@@ -18,7 +18,7 @@ fn first_board(sheet: &Sheet, run: &Run) -> Board {
     let mut session = Session::new(sheet.level, sheet.band, run.throw, &[]);
     let begun = session.apply(sheet.level, Action::Next);
     debug_assert!(begun.is_ok());
-    session.board().clone()
+    of(sheet.level.c()).until_the_ending(session.board().clone())
 }
 
 /// What becomes of a move that takes a turn and does not fit when its turn comes.

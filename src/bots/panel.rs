@@ -84,9 +84,3 @@ pub(super) fn stupid_columns(level: &Level, band: Band, seeds: u16, texts: &Text
 pub(super) fn nothing_column(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Column {
     column(level, band, seeds, texts, "do-nothing", &of(level.c()).nothing())
 }
-
-/// The rows of all bots for one level and band.
-pub fn bot_rows(level: &Level, band: Band, seeds: u16, texts: &Texts) -> Vec<BotRow> {
-    let careful = careful_columns(level, band, seeds, texts).into_iter();
-    careful.chain(stupid_columns(level, band, seeds, texts)).map(|column| column.row).collect()
-}

@@ -3,15 +3,14 @@
 use std::io::Write;
 
 use super::Trouble;
-use crate::bots::{BotRow, Measure, bot_rows, measures};
+use crate::bots::{BotRow, Measure, panel};
 use crate::library::Library;
 
 pub(super) fn bots(library: &Library, only: Option<&str>, seeds: u16, json: bool, out: &mut impl Write) -> Result<bool, Trouble> {
     let mut well = true;
     for level in library.playable().filter(|level| only.is_none_or(|only| level.id() == only)) {
         for band in level.mechanic().bands() {
-            let rows = bot_rows(level, band, seeds, &library.texts);
-            let measured = measures(level, band, seeds, &library.texts);
+            let (rows, measured) = panel(level, band, seeds, &library.texts);
             well &= measured.iter().all(|measure| measure.pass);
             if json {
                 for row in &rows {

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::scenario::level::Level;
-use crate::scenario::mechanics::doors::kebab;
-use crate::scenario::source::{Fault, Source};
+use crate::scenario::source::{Fault, Source, kebab};
 
 /// A level file as it was read, and the level when it has no fault.
 pub(crate) struct Case {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mechanics::{Mechanic, MechanicFile, Setting};
 use super::phrase::Phrase;
-use super::source::{Entry, Fault, Source, ron_options};
+use super::source::{Entry, Fault, Source, kebab, ron_options};
 
 /// The form of level files that this program reads.
 const FORMAT: u32 = 1;
@@ -173,7 +173,7 @@ impl Level {
         let (c, minutes) = (field::<C>(source, file.c, faults), field::<u8>(source, file.minutes, faults));
         let (friend, partner) = (field::<Person>(source, file.friend, faults), field::<Person>(source, file.partner, faults));
         let keepsake = field::<String>(source, file.keepsake, faults);
-        if let Some(bad) = keepsake.as_ref().filter(|keepsake| !super::mechanics::doors::kebab(&keepsake.value)) {
+        if let Some(bad) = keepsake.as_ref().filter(|keepsake| !kebab(&keepsake.value)) {
             faults.push(source.fault(
                 bad.offset,
                 format!("'{}' is no keepsake", bad.value),

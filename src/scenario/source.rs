@@ -161,6 +161,10 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+pub(crate) fn kebab(id: &str) -> bool {
+    !id.is_empty() && id.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,6 +43,11 @@ impl MechanicBots for Bots {
         variation::features(sheet);
     }
 
+    /// What becomes of the workshop changes no ending.
+    fn until_the_ending(&self, board: Board) -> Board {
+        ways::without_workshop(board)
+    }
+
     fn searched(&self, sheet: &Sheet, throw: Throw) -> Vec<Vec<Move>> {
         ways::searched(sheet, throw)
     }

@@ -102,6 +102,7 @@ pub(super) fn features(sheet: &mut Sheet) {
         }
         for (machine, phone, right) in way {
             count_buttons(sheet, &phone, &right, &mut features);
+            count_wordings(&phone, &right, &mut features);
             count_boxes(&machine, &mut features);
         }
     }
@@ -138,10 +139,21 @@ fn count_buttons(sheet: &Sheet, phone: &PhoneSeen, right: &[bool], features: &mu
         count("faint", part.faint.to_string());
         count("length", format!("{} of {of}", lengths.iter().filter(|length| **length < lengths[place]).count()));
         count("punctuation", format!("{}{}", texts[place].contains('?'), texts[place].contains('!')));
-        if matches!(part.role, Role::Way | Role::Door) {
-            count("wording", part.label.key.to_string());
-        }
+        count(&format!("TMP-length-{:?}", phone.screen.kind), format!("{} of {of}", lengths.iter().filter(|length| **length < lengths[place]).count()));
         features.places.entry(of).or_default().share(place, weight);
+    }
+}
+
+/// The wordings of ways and doors, against those that stand beside them.
+fn count_wordings(phone: &PhoneSeen, right: &[bool], features: &mut Features) {
+    let ways: Vec<usize> = (0..phone.parts.len()).filter(|at| matches!(phone.parts[*at].role, Role::Way | Role::Door)).collect();
+    let (of, fair) = (ways.len(), ways.iter().filter(|at| right[**at]).count());
+    if fair == 0 || fair == of {
+        return;
+    }
+    for at in ways {
+        let weight = if right[at] { [0.0, 1.0 / fair as f64] } else { [1.0 / (of - fair) as f64, 0.0] };
+        features.rules.entry("wording".into()).or_default().share(&phone.parts[at].label.key, weight);
     }
 }
 

@@ -14,7 +14,17 @@ pub(super) fn place(board: &Board, step: AnyMove) -> usize {
         (Board::FinePrint(machine), AnyMove::FinePrint(Move::Press { .. } | Move::Tick { .. } | Move::Magnify { .. } | Move::Scroll)) => {
             1 + machine.screen_number()
         }
+        // To tell what stands open is another thing than to ask for a hint, and is offered as such.
+        (Board::FinePrint(machine), AnyMove::FinePrint(Move::Ask)) => usize::from(machine.can_tell()),
         _ => 0,
+    }
+}
+
+/// The same app without its second half.
+pub(super) fn without_workshop(board: Board) -> Board {
+    match board {
+        Board::FinePrint(machine) => Board::FinePrint(machine.without_workshop()),
+        Board::Doors(_) | Board::Circle(_) => board,
     }
 }
 
@@ -30,13 +40,13 @@ pub(super) fn counts(board: &Board, step: AnyMove) -> bool {
 }
 
 /// Shares of random moves in between.
-const RANDOM: [u32; 3] = [0, 8, 16];
+const RANDOM: [u32; 4] = [0, 8, 16, 25];
 /// Ways tried for each set of habits.
-const TRIES: usize = 4;
+const TRIES: usize = 8;
 
 /// Calm ways that careful players with other habits find.
 pub(super) fn searched(sheet: &Sheet, throw: Throw) -> Vec<Vec<AnyMove>> {
-    let Board::FinePrint(machine) = begin(sheet, throw).board().clone() else { return Vec::new() };
+    let Board::FinePrint(machine) = without_workshop(begin(sheet, throw).board().clone()) else { return Vec::new() };
     let mut ways = Vec::new();
     for (at, habits) in all_habits().into_iter().enumerate() {
         for try_ in 0..TRIES {

@@ -159,6 +159,7 @@ pub(crate) fn verb_icon(verb: &str) -> String {
         "sleep" => "art/landing/moon.png".into(),
         "pin" => "icons/verbs/turn.png".into(),
         "give" | "take" => "icons/signs/key.png".into(),
+        "mend" => "icons/verbs/mend-code.png".into(),
         verb => format!("icons/verbs/{verb}.png"),
     }
 }

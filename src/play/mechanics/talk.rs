@@ -11,16 +11,15 @@ use crate::stage::Pop;
 use crate::theme::{Kit, Size, palette};
 
 /// One sentence at a time: the hint that was asked for, a rule in the first turn, what happened, a later rule.
-pub(super) fn spoken(kit: &Kit, seen: &Seen, first_turn: bool) -> Option<Said> {
+pub(super) fn spoken(kit: &Kit, seen: &Seen, happened: Option<&Said>, first_turn: bool) -> Option<Said> {
     let partner = |text: Phrase| kit.game.level().map(|level| Said::new(level.partner(), text));
     if let Some(hint) = kit.game.hint() {
         return partner(hint.text);
     }
     let guide = seen.board.guide().filter(|_| kit.game.first_time());
-    let happened = seen.say.last().cloned();
     match guide {
         Some(rule) if first_turn || happened.is_none() => partner(rule),
-        _ => happened,
+        _ => happened.cloned(),
     }
 }
 

@@ -96,7 +96,7 @@ fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, landing: &LandingSeen, see
             None => door::draw_empty(kit, screen, place, column),
         }
     }
-    match spoken(kit, seen, landing.day == 1) {
+    match spoken(kit, seen, seen.say.last(), landing.day == 1) {
         Some(said) => says(kit, screen, place, &said, landing.new_face),
         None => ghost(kit, screen, Node { position_type: PositionType::Absolute, left: px(12), top: px(10), ..default() }),
     }

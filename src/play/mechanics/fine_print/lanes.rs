@@ -91,7 +91,9 @@ impl Lane<'_> {
             let middle = left + width / 2.0;
             let when = self.first + step as f32 * STEP;
             if step < end {
-                let mut print = screen.spawn(self.kit.picture_at("art/phone/printstep.png", (middle - 16.0, self.top + self.place.lane / 2.0 - 16.0, 32.0, 32.0)));
+                let mut print = screen.spawn(
+                    self.kit.picture_at("art/phone/printstep.png", (middle - 16.0, self.top + self.place.lane / 2.0 - 16.0, 32.0, 32.0)),
+                );
                 self.in_time(&mut print, when + STEP * 0.5);
                 if self.fresh {
                     self.passing(screen, middle, when);

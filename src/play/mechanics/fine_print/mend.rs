@@ -3,8 +3,8 @@
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::prelude::*;
 
-use super::place::{Area, Place, filling};
 use super::phone::accent;
+use super::place::{Area, Place, filling};
 use super::{AtPhone, bar, fine, lanes, offered, thing};
 use crate::play::mechanics::talk::spoken;
 use crate::play::{Preferred, Press};
@@ -47,7 +47,7 @@ pub(super) fn draw(
 
 /// What the partner says stands above the screens.
 fn says(kit: &Kit, screen: &mut ChildSpawnerCommands, place: Place, seen: &Seen, mended: &MendSeen) {
-    let Some(said) = spoken(kit, seen, mended.walked == 0) else { return };
+    let Some(said) = spoken(kit, seen, seen.say.first(), mended.walked == 0) else { return };
     let width = kit.frame.width - 330.0;
     let node = Node { position_type: PositionType::Absolute, left: px(place.screens.0), top: px(4), width: px(width), ..default() };
     screen.spawn((Name::new("talk"), node, ZIndex(4))).with_children(|talk| {
@@ -80,10 +80,11 @@ impl Drawn<'_> {
             button.insert(Preferred);
         }
         let fits = hand.piece.is_some_and(|piece| offered(&self.seen.offers, Move::Put { screen: self.at, piece }).is_some());
-        if fits {
+        let hinted = self.kit.game.hint().is_some_and(|hint| hint.at == Some(self.at));
+        if fits || hinted {
             button.insert(BorderColor::all(palette::AMBER));
         }
-        if self.changed || hand.bounced == Some(self.at) {
+        if self.changed || hinted || hand.bounced == Some(self.at) {
             button.insert(Pop::default());
         }
         button.with_children(|inside| {

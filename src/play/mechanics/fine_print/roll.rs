@@ -19,6 +19,10 @@ const WORDS: f32 = 200.0;
 
 pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
     minutes(view, screen);
+    // The single screen of the new face prints nothing.
+    if view.phone.new_face {
+        return;
+    }
     let printed = view.before.map(|before| before.roll.len());
     paper(view.kit, screen, view.place.roll, view.phone, printed);
 }

@@ -43,7 +43,7 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
 /// One sentence: a hint, a rule, or what happened; after going back the shadow of the old way.
 fn says(view: &View, column: &mut ChildSpawnerCommands) {
     let first_turn = view.phone.left == view.phone.minutes;
-    let Some(said) = spoken(view.kit, view.seen, first_turn) else {
+    let Some(said) = spoken(view.kit, view.seen, view.seen.say.first(), first_turn) else {
         ghost(view.kit, column, Node::default());
         return;
     };

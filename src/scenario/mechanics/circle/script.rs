@@ -8,9 +8,8 @@ use serde::Deserialize;
 use super::types::{CLASSMATES, TOP_MOOD, Theme};
 use crate::scenario::level::Band;
 use crate::scenario::mechanics::Setting;
-use crate::scenario::mechanics::doors::kebab;
 use crate::scenario::phrase::Id;
-use crate::scenario::source::{Entry, Fault, Source};
+use crate::scenario::source::{Entry, Fault, Source, kebab};
 
 /// `circle((…))` in a level file.
 #[derive(Debug, Deserialize)]

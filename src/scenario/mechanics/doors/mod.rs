@@ -46,7 +46,7 @@ mod tests;
 
 pub use draw::ALL_FACES;
 pub use rules::Landing;
+pub(crate) use script::DoorsFile;
 pub use script::{Case, CaseVisitor, Doors, Known, Look, Objective, Rules, Script};
-pub(crate) use script::{DoorsFile, kebab};
 pub use see::{DoorSeen, LandingSeen, SlipSeen};
 pub use types::{Answer, Circle, Colour, DOORS, Happening, Key, Kind, Move, PATTERN, Position, SIGNS, Sign, Truth, WARM};

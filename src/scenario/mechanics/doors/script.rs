@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::types::{DOORS, Key, Kind, PATTERN, Sign, Truth};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::Phrase;
-use crate::scenario::source::{Entry, Fault, Source};
+use crate::scenario::source::{Entry, Fault, Source, kebab};
 
 /// Lines of the open and of the chain track.
 pub(super) const OPEN_LINES: usize = 5;
@@ -360,8 +360,4 @@ fn check_pool(scripts: &[Entry<Script>], has_false: bool, has_pattern: bool, at:
             "write at least two with `known: no`, so that a stranger is often fine",
         );
     }
-}
-
-pub(crate) fn kebab(id: &str) -> bool {
-    !id.is_empty() && id.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }

@@ -96,7 +96,7 @@ impl BoardRules for Machine {
     }
 
     fn goodness(&self) -> u8 {
-        Machine::ending(self).goodness()
+        Machine::goodness(self)
     }
 
     fn loss(&self) -> u32 {

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::script::{Case, FinePrint, FinePrintFile, Harm, Plan, Rules, ScreenPlan, Traps, WaysPlan};
 use crate::scenario::mechanics::Setting;
-use crate::scenario::mechanics::doors::kebab;
-use crate::scenario::source::{Entry, Fault, Source};
+use crate::scenario::source::{Entry, Fault, Source, kebab};
 
 /// Wordings of one meaning; more ways or boxes than that have none of their own.
 const WORDINGS: usize = 4;

@@ -75,6 +75,18 @@ impl Machine {
         self.receipt.unwrap_or_else(|| self.as_it_stands()).ending
     }
 
+    /// For the test that telling never hurts: what stands open is worst, then an afternoon without the thing, then one
+    /// with it and the bell. Whether the afternoon without it is called Lonely or Missed makes it no better.
+    pub fn goodness(&self) -> u8 {
+        let receipt = self.receipt.unwrap_or_else(|| self.as_it_stands());
+        match receipt.ending {
+            Ending::Repair => 0,
+            Ending::Lonely => 1,
+            Ending::Missed => 1 + u8::from(receipt.thing),
+            Ending::Calm => 3,
+        }
+    }
+
     /// For tests, never shown: sixtieths of a bite.
     pub fn loss(&self) -> u32 {
         self.receipt.unwrap_or_else(|| self.as_it_stands()).loss

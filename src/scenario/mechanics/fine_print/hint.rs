@@ -20,11 +20,11 @@ pub(super) const APP: [(&str, &str, &str); 8] = [
 ];
 /// Pieces and buttons of the second half.
 pub(super) const WORKSHOP: [(&str, &str, &str); 7] = [
-    ("big", "fine-piece-big", "fine-how-piece-big"),
-    ("picture", "fine-piece-picture", "fine-how-piece-picture"),
-    ("plain", "fine-piece-plain", "fine-how-piece-plain"),
-    ("empty", "fine-piece-empty", "fine-how-piece-empty"),
-    ("kept", "fine-piece-kept", "fine-how-piece-kept"),
+    ("piece-big", "fine-piece-big", "fine-how-piece-big"),
+    ("piece-picture", "fine-piece-picture", "fine-how-piece-picture"),
+    ("piece-plain", "fine-piece-plain", "fine-how-piece-plain"),
+    ("piece-empty", "fine-piece-empty", "fine-how-piece-empty"),
+    ("piece-kept", "fine-piece-kept", "fine-how-piece-kept"),
     ("walk", "fine-btn-walk", "fine-how-walk"),
     ("leave", "fine-btn-leave", "fine-how-leave"),
 ];

@@ -186,6 +186,17 @@ impl Machine {
         self.half
     }
 
+    /// The same app without its second half, for the measures: no ending depends on it.
+    #[must_use]
+    pub fn without_workshop(self) -> Self {
+        Self { tools: None, ..self }
+    }
+
+    /// Something stands open: asking is telling, and takes no minute.
+    pub fn can_tell(&self) -> bool {
+        !self.open().is_empty()
+    }
+
     /// The workshop of the second half, for the measures.
     pub fn workshop(&self) -> Option<&Workshop> {
         self.workshop.as_ref()

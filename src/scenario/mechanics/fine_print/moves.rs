@@ -39,10 +39,17 @@ impl Machine {
         if visible < screen.parts.len() {
             moves.push(Move::Scroll);
         }
-        moves.extend([Move::Wait, Move::Back, Move::Ask]);
+        moves.extend([Move::Wait, Move::Back]);
+        moves.extend((!self.just_answered()).then_some(Move::Ask));
         moves
             .extend([Slip::Code, Slip::Sub, Slip::Money].into_iter().filter(|what| self.ink.of(*what) > 0).map(|what| Move::Mend { what }));
         moves
+    }
+
+    /// The helper beside you has just answered: asking at once again would change nothing.
+    fn just_answered(&self) -> bool {
+        let answered = matches!(self.happened.last(), Some(Happening::Told | Happening::NothingOdd));
+        self.told && answered && !self.to_tell()
     }
 
     /// Telling is possible as long as the app is open.

@@ -9,9 +9,9 @@ use crate::scenario::phrase::Phrase;
 /// A wish that is not needed is a trap more often than the mood alone says, in per cent.
 const WISH: u32 = 10;
 /// Per cent of boxes that are ticked at the beginning.
-const TICKED_NEED: u32 = 35;
-const TICKED_EXTRA: u32 = 75;
-const TICKED_NOT: u32 = 25;
+const TICKED_NEED: u32 = 45;
+const TICKED_EXTRA: u32 = 60;
+const TICKED_NOT: u32 = 40;
 const TICKED_NICE: u32 = 50;
 /// What the ready-ticked line takes.
 const LINE: usize = 1000;
