@@ -9,8 +9,9 @@ use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Look, Silent, Size, palette, spoken_label};
 
-/// Width of the corner at the end of a part, and the side of its picture.
+/// Width of the corner at the end of a part, where an address is read, and the side of its picture.
 const CORNER: f32 = 62.0;
+const WIDE_CORNER: f32 = 104.0;
 const CORNER_PICTURE: f32 = 44.0;
 
 /// How high a part of a size is at ordinary text, and which share of the screen it takes.
@@ -220,7 +221,8 @@ fn note(view: &View, row: &mut ChildSpawnerCommands, part: &PartSeen) {
 
 /// The folded corner: small letters lie under it; once read, their pictures.
 fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSeen) {
-    let node = Node { width: px(CORNER), min_height: px(46), padding: px(2).all(), flex_shrink: 0.0, ..default() };
+    let wide = matches!(part.role, Role::Door | Role::Address);
+    let node = Node { width: px(if wide { WIDE_CORNER } else { CORNER }), min_height: px(46), padding: px(2).all(), flex_shrink: 0.0, ..default() };
     let own = view.kit.game.texts().say(&part.label).to_string();
     let say = |phrase: &Phrase| view.kit.game.texts().say(phrase).to_string();
     match (&part.fine, view.offer(Move::Magnify { part: at })) {
@@ -235,8 +237,7 @@ fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSee
             if new {
                 button.insert(Pop::default());
             }
-            let side = if part.address.is_some() { 19.0 } else { 28.0 };
-            button.with_children(|inside| fine::chips(view.kit, inside, part, read, side));
+            button.with_children(|inside| fine::chips(view.kit, inside, part, read, 29.0));
         }
         (None, Some(offer)) => {
             let face = Face::icon(Icon::picture("art/phone/corner.png", CORNER_PICTURE), offer.label.clone());
