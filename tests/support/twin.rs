@@ -27,7 +27,7 @@ const FRAME: Duration = Duration::from_millis(100);
 const LARGEST: f32 = 60.0;
 
 /// Keys by their names on the screen.
-const KEYS: [(&str, KeyCode); 27] = [
+const KEYS: [(&str, KeyCode); 28] = [
     ("Tab", KeyCode::Tab),
     ("Return", KeyCode::Enter),
     ("Escape", KeyCode::Escape),
@@ -36,6 +36,7 @@ const KEYS: [(&str, KeyCode); 27] = [
     ("Up", KeyCode::ArrowUp),
     ("Down", KeyCode::ArrowDown),
     ("F1", KeyCode::F1),
+    ("F3", KeyCode::F3),
     ("F4", KeyCode::F4),
     ("1", KeyCode::Digit1),
     ("2", KeyCode::Digit2),
