@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::side::SMALL;
 use crate::scenario::mechanics::fine_print::{Cost, FineSeen, Kind, PartSeen};
 use crate::scenario::phrase::Phrase;
-use crate::theme::{Kit, Size, palette};
+use crate::theme::{Kit, Meaning, Size, palette};
 
 /// The picture of a cost; nothing more is a picture too.
 pub(super) fn picture(cost: Option<&Cost>) -> String {
@@ -89,7 +89,8 @@ pub(super) fn lines(kit: &Kit, parent: &mut ChildSpawnerCommands, part: &PartSee
             let row = Node { column_gap: px(6), align_items: AlignItems::Center, ..default() };
             parent.spawn((Name::new("address"), row)).with_children(|row| {
                 for picture in address {
-                    row.spawn(kit.picture(&format!("art/phone/addr-{}.png", picture.id()), 46.0, 46.0));
+                    let meaning = kit.game.texts().say(&Phrase::new("fine-address").id("picture", picture.id())).to_string();
+                    row.spawn((kit.picture(&format!("art/phone/addr-{}.png", picture.id()), 46.0, 46.0), Meaning(meaning)));
                 }
             });
         } else if costs.is_empty() {

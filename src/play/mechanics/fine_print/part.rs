@@ -246,6 +246,10 @@ fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSee
             let mut commands = row.commands();
             let mut button = commands.entity(button);
             button.insert(spoken_label(format!("{own}: {}", say(&reread))));
+            // A note is no button itself: the focus stays at its corner.
+            if part.kind == Kind::Note && prefers(view, at) {
+                button.insert(Preferred);
+            }
             let new = view.before.is_some_and(|before| before.parts.get(at).is_some_and(|was| was.fine.is_none())) && !view.turned();
             if new {
                 button.insert(Pop::default());
