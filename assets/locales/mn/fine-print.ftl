@@ -78,8 +78,8 @@ fine-how-piece-kept = Яаруулдаг цаг алга болно. Эмээ а
 
 ## Аппын өөрийн бичиг
 
-fine-btn-next = Дараах
-fine-btn-tick-all = Бүгдийг чагтлах
+fine-btn-next = Цааш үргэлжлэх
+fine-btn-tick-all = Бүгдийг сонгох
 fine-btn-done = Дуусгах
 fine-btn-cross = Хаах
 fine-note-clock = Цаг дуусах нь

@@ -3,6 +3,7 @@
 mod careful;
 mod load;
 mod measures;
+mod orders;
 mod seen;
 mod stupid;
 mod variation;

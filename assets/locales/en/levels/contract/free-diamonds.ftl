@@ -6,7 +6,7 @@ contract-free-diamonds-learn = Compare the address with the card. Read the small
 
 ## Help desk: 1 Maral, 2 Tamir, 3 Maral
 
-contract-free-diamonds-knock-1 = I found free goat stickers! Three pages, and each says “I’m the real one”.
+contract-free-diamonds-knock-1 = I found goat stickers! Three pages, and each says “I’m the real one”.
 contract-free-diamonds-knock-2 = Let’s look together. If I stop moving, don’t worry: the video froze.
 contract-free-diamonds-knock-3 = I can repair anything. Except goats.
 
@@ -110,7 +110,7 @@ contract-free-diamonds-ripple-open = One line is not mended yet. Let’s mend it
 contract-free-diamonds-ripple-mended = Mended! Even my video didn’t freeze.
 contract-free-diamonds-ripple-bell = The bell rang. The goat went to class too.
 contract-free-diamonds-ripple-clean = Nothing extra came along.
-contract-free-diamonds-ripple-visitors = All three came out with the goat. Granny is holding it!
+contract-free-diamonds-ripple-visitors = All three came out with the goat!
 
 ## Endings, keepsake
 

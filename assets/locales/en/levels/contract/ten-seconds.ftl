@@ -109,7 +109,7 @@ contract-ten-seconds-total = Total: all ticked lines
 
 ## Exit
 
-contract-ten-seconds-more-1 = Watch one more short clip
+contract-ten-seconds-more-1 = Watch one more
 contract-ten-seconds-more-2 = Watch the next goat clip
 contract-ten-seconds-keep-1 = Save my ticket
 contract-ten-seconds-keep-2 = Save my ticket on this phone

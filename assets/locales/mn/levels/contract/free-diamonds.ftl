@@ -6,9 +6,9 @@ contract-free-diamonds-learn = Хаягийг карттай харьцуулн�
 
 ## Тусламжийн ширээ: 1 Марал, 2 Тамир, 3 Марал
 
-contract-free-diamonds-knock-1 = Ямаатай үнэгүй стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гээд байх юм.
-contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхгүй бол зүгээр ээ, видео гацаж байгаа юм.
-contract-free-diamonds-knock-3 = Би юм бүхнийг засдаг. Ямааг л засаж чаддаггүй.
+contract-free-diamonds-knock-1 = Ямаатай стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гэнэ.
+contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхгүй бол зүгээр, видео гацаж байна.
+contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямааг л засаж чаддаггүй.
 
 ## Дэлгэцүүд
 
@@ -110,7 +110,7 @@ contract-free-diamonds-ripple-open = Нэг мөр засраагүй үлджэ
 contract-free-diamonds-ripple-mended = Заслаа! Видео минь хүртэл гацсангүй.
 contract-free-diamonds-ripple-bell = Хонх дуугарлаа. Ямаа ч хичээлдээ явлаа.
 contract-free-diamonds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
-contract-free-diamonds-ripple-visitors = Гурвуулаа ямаатай гарлаа. Эмээ ямаагаа тэвэрч суув!
+contract-free-diamonds-ripple-visitors = Гурвуулаа ямаатай гарлаа!
 
 ## Төгсгөл, дурсгал
 

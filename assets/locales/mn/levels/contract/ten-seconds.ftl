@@ -109,7 +109,7 @@ contract-ten-seconds-total = Нийт: чагттай бүх мөр
 
 ## Гарах
 
-contract-ten-seconds-more-1 = Бас нэг богино бичлэг үзье
+contract-ten-seconds-more-1 = Бас нэгийг үзье
 contract-ten-seconds-more-2 = Ямааны дараагийн бичлэгийг харъя
 contract-ten-seconds-keep-1 = Тасалбараа хадгалъя
 contract-ten-seconds-keep-2 = Тасалбараа утсандаа авч үлдье
