@@ -58,6 +58,9 @@ pub(super) fn stupid() -> Vec<(String, Make)> {
         ("biggest-mends-at-the-end".into(), presses(biggest, mends_at_the_end)),
         ("biggest-mends-at-once".into(), presses(biggest, mends)),
         ("first-mends-at-once".into(), presses(by_place, mends)),
+        ("ask-then-biggest-mends".into(), presses(biggest, mends_and_asks)),
+        ("ask-when-told-biggest-mends".into(), presses(biggest, mends_and_asks_for_nothing)),
+        ("ask-when-told-first-mends".into(), presses(by_place, mends_and_asks_for_nothing)),
         ("no-to-all-mends-at-once".into(), presses(refusing, unticks_and_mends)),
     ];
     bots.extend(ALL.iter().map(|verb| (format!("one-verb-{verb}"), one_verb(verb))));
@@ -211,6 +214,15 @@ fn mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {
 
 fn mends_at_the_end(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {
     if matches!(phone.screen.kind, ScreenKind::Exit | ScreenKind::Dead) { puts_right(phone) } else { None }
+}
+
+fn mends_and_asks(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
+    puts_right(phone).or_else(|| asks(phone, memory))
+}
+
+/// Slips at the first chance, because from then on the helper sits there and asking takes no minute.
+fn mends_and_asks_for_nothing(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
+    puts_right(phone).or_else(|| if phone.told { asks(phone, memory) } else { None })
 }
 
 fn unticks_and_mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {

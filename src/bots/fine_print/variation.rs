@@ -139,7 +139,6 @@ fn count_buttons(sheet: &Sheet, phone: &PhoneSeen, right: &[bool], features: &mu
         count("faint", part.faint.to_string());
         count("length", format!("{} of {of}", lengths.iter().filter(|length| **length < lengths[place]).count()));
         count("punctuation", format!("{}{}", texts[place].contains('?'), texts[place].contains('!')));
-        count(&format!("TMP-length-{:?}", phone.screen.kind), format!("{} of {of}", lengths.iter().filter(|length| **length < lengths[place]).count()));
         features.places.entry(of).or_default().share(place, weight);
     }
 }

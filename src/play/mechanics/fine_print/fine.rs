@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::side::SMALL;
 use crate::scenario::mechanics::fine_print::{Cost, FineSeen, Kind, PartSeen};
 use crate::scenario::phrase::Phrase;
 use crate::theme::{Kit, Meaning, Size, palette};
@@ -110,7 +111,8 @@ fn line(kit: &Kit, parent: &mut ChildSpawnerCommands, state: Option<bool>, cost:
         row.spawn(kit.picture(&picture(cost), 40.0, 40.0));
         let words_node = Node { flex_shrink: 1.0, ..default() };
         row.spawn((Name::new("words"), words_node)).with_children(|inside| {
-            inside.spawn(kit.text(&words(cost), if kit.frame.sheets() { Size::Label } else { Size::Reading }));
+            let letters = if kit.frame.sheets() { SMALL } else { kit.pixels(Size::Reading) };
+            inside.spawn(kit.fitted_text(&words(cost), letters, palette::INK, Justify::Left));
         });
     });
 }

@@ -192,9 +192,9 @@ impl Machine {
         Self { tools: None, ..self }
     }
 
-    /// Something stands open: asking is telling, and takes no minute.
+    /// Something stands open of which the helper does not know: asking is telling.
     pub fn can_tell(&self) -> bool {
-        !self.open().is_empty()
+        self.to_tell()
     }
 
     /// The workshop of the second half, for the measures.

@@ -10,8 +10,8 @@ use crate::scenario::phrase::Phrase;
 const WISH: u32 = 10;
 /// Per cent of boxes that are ticked at the beginning.
 const TICKED_NEED: u32 = 45;
-const TICKED_EXTRA: u32 = 60;
-const TICKED_NOT: u32 = 40;
+const TICKED_EXTRA: u32 = 55;
+const TICKED_NOT: u32 = 45;
 const TICKED_NICE: u32 = 50;
 /// What the ready-ticked line takes.
 const LINE: usize = 1000;
