@@ -80,7 +80,7 @@ fn scene(style: Style) -> &'static str {
 }
 
 /// The offer of a move.
-fn offered<'a>(offers: &'a [Offer], step: Move) -> Option<&'a Offer> {
+fn offered(offers: &[Offer], step: Move) -> Option<&Offer> {
     offers.iter().find(|offer| offer.action == Action::Play(step.into()))
 }
 
