@@ -58,6 +58,9 @@ pub(super) fn stupid() -> Vec<(String, Make)> {
         ("biggest-mends-at-the-end".into(), presses(biggest, mends_at_the_end)),
         ("biggest-mends-at-once".into(), presses(biggest, mends)),
         ("first-mends-at-once".into(), presses(by_place, mends)),
+        ("yes-to-all-mends-at-once".into(), presses(agreeing, ticks_and_mends)),
+        ("yes-to-all-mends-at-the-end".into(), presses(agreeing, ticks_and_mends_at_the_end)),
+        ("tick-then-biggest-mends-at-once".into(), presses(biggest, ticks_and_mends)),
         ("ask-then-biggest-mends".into(), presses(biggest, mends_and_asks)),
         ("ask-when-told-biggest-mends".into(), presses(biggest, mends_and_asks_for_nothing)),
         ("ask-when-told-first-mends".into(), presses(by_place, mends_and_asks_for_nothing)),
@@ -223,6 +226,14 @@ fn mends_and_asks(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
 /// Slips at the first chance, because from then on the helper sits there and asking takes no minute.
 fn mends_and_asks_for_nothing(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
     puts_right(phone).or_else(|| if phone.told { asks(phone, memory) } else { None })
+}
+
+fn ticks_and_mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {
+    puts_right(phone).or_else(|| tick(phone, false))
+}
+
+fn ticks_and_mends_at_the_end(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
+    mends_at_the_end(phone, memory).or_else(|| tick(phone, false))
 }
 
 fn unticks_and_mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {
