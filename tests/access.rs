@@ -11,6 +11,8 @@
 mod headless;
 #[path = "access/listener.rs"]
 mod listener;
+#[path = "access/phone.rs"]
+mod phone;
 #[path = "access/reader.rs"]
 mod reader;
 #[path = "access/ring.rs"]
@@ -18,6 +20,8 @@ mod ring;
 #[path = "access/session.rs"]
 mod session;
 mod support;
+#[path = "play/way.rs"]
+mod way;
 
 use std::collections::BTreeSet;
 

@@ -6,8 +6,12 @@
 mod child;
 #[path = "play/house.rs"]
 mod house;
+#[path = "play/phone.rs"]
+mod phone;
 #[path = "play/ring.rs"]
 mod ring;
+#[path = "play/way.rs"]
+mod way;
 
 use std::collections::BTreeSet;
 
@@ -26,7 +30,7 @@ fn a_child_moves_in_and_finishes_every_case_with_keys_alone() {
     for (number, (case, keepsake)) in CASES.into_iter().enumerate() {
         child.tab_reaches_everything();
         child.buttons_are_well_made();
-        child.picks(&Press::Case(case.into()));
+        child.picks_where_it_lies(&Press::Case(case.into()));
         child.sees(Screen::Case(Stage::Knock));
         let stages = child.plays_to_the_end();
         assert_eq!(stages.len(), 7, "{stages:?}");
@@ -48,8 +52,14 @@ fn lays_the_keypad_down(child: &mut Child, finished: usize) {
 }
 
 /// The cases with their keepsakes.
-const CASES: [(&str, &str); 4] =
-    [("contact/intercom", "button"), ("contact/best-teammate", "mitten"), ("conduct/wrong-note", "peg"), ("conduct/new-group", "chalk")];
+const CASES: [(&str, &str); 6] = [
+    ("contact/intercom", "button"),
+    ("contact/best-teammate", "mitten"),
+    ("conduct/wrong-note", "peg"),
+    ("conduct/new-group", "chalk"),
+    ("contract/free-diamonds", "goat-sticker"),
+    ("contract/ten-seconds", "ticket-stub"),
+];
 
 #[test]
 fn every_sort_of_week_can_be_played_to_its_end() {
@@ -69,7 +79,7 @@ fn a_child_moves_in_and_finishes_every_case_with_the_mouse_alone() {
     let mut child = Child::at(&folder, &[]);
     moves_in(&mut child, Child::clicks);
     for (number, (case, _)) in CASES.into_iter().enumerate() {
-        child.clicks(&Press::Case(case.into()));
+        child.clicks_where_it_lies(&Press::Case(case.into()));
         child.clicks_to_the_end();
         lays_the_keypad_down(&mut child, number + 1);
         child.sees(Screen::Desk);

@@ -19,12 +19,17 @@ mod contrast;
 mod ending;
 #[path = "window/house.rs"]
 mod house;
+#[path = "window/phone.rs"]
+mod phone;
 #[path = "window/picture.rs"]
 mod picture;
 #[path = "window/ring.rs"]
 mod ring;
 #[path = "window/surroundings.rs"]
 mod surroundings;
+#[allow(dead_code)]
+#[path = "play/way.rs"]
+mod way;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;

@@ -1,8 +1,8 @@
 //! The careful player: one policy a mechanic, the same for all its levels, and one way through the other stages.
 
+use super::Habits;
 use super::mechanic::Mind;
 use super::runs::Player;
-use super::Habits;
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::seen::{Offer, Seen};
 use crate::scenario::session::{Action, Stage};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::panel::{BotRow, Column, careful_columns, nothing_column, percent, stupid_columns};
 use super::mechanic::of;
+use super::panel::{BotRow, Column, careful_columns, nothing_column, percent, stupid_columns};
 use super::{order, reading, variation, ways};
 use crate::scenario::level::{Band, C, Level};
 use crate::text::Texts;

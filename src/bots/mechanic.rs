@@ -66,7 +66,7 @@ pub(super) trait MechanicBots: Sync {
 }
 
 /// The careful player's hand at the board of one mechanic.
-pub(super) trait Mind {
+pub(super) trait Mind: Send + Sync {
     /// The index of the next look or move; None at the board of another mechanic.
     fn choose(&mut self, board: &BoardSeen, offers: &[Offer], texts: &Texts) -> Option<usize>;
 
@@ -112,5 +112,5 @@ pub(super) use mechanics;
 
 /// The bots of a C. One without a mechanic of its own has no level either.
 pub(super) fn of(c: C) -> &'static dyn MechanicBots {
-    super::MECHANICS.iter().copied().find(|bots| bots.c() == c).unwrap_or(&super::doors::Bots)
+    super::MECHANICS.iter().copied().find(|bots| bots.c() == c).unwrap_or(super::MECHANICS[0])
 }

@@ -14,7 +14,6 @@ mod measures;
 mod mechanic;
 mod order;
 mod panel;
-mod reader;
 mod reading;
 mod runs;
 mod stupid;
@@ -24,17 +23,17 @@ mod ways;
 pub use load::{Load, load};
 pub use measures::{Measure, measures, panel};
 pub use panel::BotRow;
-pub use reader::Reader;
+
 pub use runs::{Player, Run, play_all, play_week};
 
 pub use careful::Careful;
 pub use circle::{Adult, Habits as RingHabits};
-pub use doors::Habits as LandingHabits;
+pub use doors::{Habits as LandingHabits, Reader};
 pub use fine_print::Habits as PhoneHabits;
 pub use stupid::{Make, stupid};
 pub use ways::Curious;
 
-use mechanic::{Mind, MechanicBots, mechanics};
+use mechanic::{MechanicBots, Mind, mechanics};
 
 mechanics! {
     /// What a hand does at the landing.

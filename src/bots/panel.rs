@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::Habits;
 use super::careful::Careful;
-use super::runs::{Player, Run, play_week, throws};
 use super::mechanic::of;
+use super::runs::{Player, Run, play_week, throws};
 use super::stupid::stupid;
 use crate::scenario::level::{Band, Level};
 use crate::scenario::report::Ending;

@@ -1,7 +1,7 @@
 //! Bots that do not think: whoever wins with one of these has not judged anything. Each mechanic has its own.
 
-use super::runs::Player;
 use super::mechanic::of;
+use super::runs::Player;
 use crate::scenario::level::C;
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::{Offer, Seen};

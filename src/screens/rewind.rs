@@ -112,7 +112,7 @@ fn steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], s
 
 /// Many steps are small cards with words, in pages.
 fn many_steps(kit: &Kit, parent: &mut ChildSpawnerCommands, decisions: &[Decision], seen: &Seen) {
-    let (a_page, share) = if kit.frame.sheets() { (8, 48.0) } else { (24, 24.0) };
+    let (a_page, share) = if kit.frame.sheets() { (6, 48.0) } else { (16, 24.0) };
     let pages = decisions.len().div_ceil(a_page);
     let page = kit.game.page().min(pages - 1);
     let grid = Node {

@@ -134,6 +134,21 @@ impl Kit<'_> {
         self.justified(self.game.texts().say(phrase).to_string(), size, colour, Justify::Center)
     }
 
+    /// A text in ink whose letters are as large as there is room for, in logical pixels; for labels of a pretend app.
+    pub fn fitted_text(&self, phrase: &Phrase, pixels: f32, colour: Color, justify: Justify) -> impl Bundle + use<> {
+        let text = self.game.texts().say(phrase).to_string();
+        (
+            Name::new("text"),
+            Text::new(text),
+            TextFont { font_size: FontSize::Px(pixels), ..self.font(Size::Label) },
+            LineHeight::RelativeToFont(LINE_HEIGHT),
+            self.spacing(Size::Label),
+            TextColor(self.colour(colour)),
+            TextLayout { linebreak: LineBreak::WordBoundary, justify },
+            Pickable::IGNORE,
+        )
+    }
+
     /// Text that is the same in every language: a number, a language's own name.
     pub fn raw_text(&self, text: String, size: Size, colour: Color) -> impl Bundle + use<> {
         self.justified(text, size, colour, Justify::Left)

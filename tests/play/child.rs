@@ -143,11 +143,16 @@ impl Child {
     /// Turns pages until a button is there: back to the first, then on.
     #[track_caller]
     pub(crate) fn turns_to(&mut self, wanted: &Press) {
+        self.turns_by(wanted, Self::picks);
+    }
+
+    #[track_caller]
+    fn turns_by(&mut self, wanted: &Press, press: fn(&mut Self, &Press)) {
         let page = |child: &Self, step: isize| child.game().page().checked_add_signed(step).map(Press::Page);
         for step in [-1, 1] {
             while !self.buttons().contains(wanted) {
                 let Some(turn) = page(self, step).filter(|turn| self.buttons().contains(turn)) else { break };
-                self.picks(&turn);
+                press(self, &turn);
             }
         }
     }
@@ -268,8 +273,15 @@ impl Child {
         let mut bot = Careful::new(1, Habits::default());
         while let Some(seen) = self.game().seen() {
             let action = seen.offers[bot.choose(&seen, self.game().texts())].action;
-            self.does(action, Self::clicks);
+            self.does(action, Self::clicks_where_it_lies);
         }
+    }
+
+    /// With the mouse alone, on whatever page it is.
+    #[track_caller]
+    pub(crate) fn clicks_where_it_lies(&mut self, press: &Press) {
+        self.turns_by(press, Self::clicks);
+        self.clicks(press);
     }
 
     /// How much was done in the session; nothing when there is none any more.
@@ -309,7 +321,7 @@ impl Child {
 
     /// With keys alone: along doors and around the ring with the arrows, elsewhere with Tab.
     #[track_caller]
-    fn picks_where_it_lies(&mut self, press: &Press) {
+    pub(crate) fn picks_where_it_lies(&mut self, press: &Press) {
         match (press.door(), press.seat()) {
             (Some(door), _) => self.walks_to_the_door(door),
             (_, Some(seat)) => self.touches_the_seat(seat),

@@ -6,6 +6,7 @@ use dorvon_berkh::save::{Computer, Keeper, Profile, Settings, Who};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::mechanics::circle::RingSeen;
 use dorvon_berkh::scenario::mechanics::doors::LandingSeen;
+use dorvon_berkh::scenario::mechanics::fine_print::PhoneSeen;
 use dorvon_berkh::scenario::seen::{Offer, Seen};
 use dorvon_berkh::scenario::session::{Action, Stage};
 use dorvon_berkh::scenario::tell::Role;
@@ -63,6 +64,14 @@ pub(crate) fn ring(seen: &Seen) -> &RingSeen {
     match board(seen) {
         BoardSeen::Circle(ring) => ring,
         board => panic!("no ring but {board:?}"),
+    }
+}
+
+/// The phone that is shown.
+pub(crate) fn phone(seen: &Seen) -> &PhoneSeen {
+    match board(seen) {
+        BoardSeen::FinePrint(phone) => phone,
+        board => panic!("no phone but {board:?}"),
     }
 }
 
@@ -171,7 +180,7 @@ impl<'a> Child<'a> {
 
     /// Tabs until the focus is where it should be.
     #[track_caller]
-    fn tabs(&mut self, to: &str, there: impl Fn(&Option<Press>) -> bool) {
+    pub(crate) fn tabs(&mut self, to: &str, there: impl Fn(&Option<Press>) -> bool) {
         let (mut tabs, mut all) = (Vec::new(), 0);
         while !there(&self.twin.focused()) {
             self.twin.key("Tab");

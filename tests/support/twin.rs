@@ -27,7 +27,7 @@ const FRAME: Duration = Duration::from_millis(100);
 const LARGEST: f32 = 60.0;
 
 /// Keys by their names on the screen.
-const KEYS: [(&str, KeyCode); 21] = [
+const KEYS: [(&str, KeyCode); 28] = [
     ("Tab", KeyCode::Tab),
     ("Return", KeyCode::Enter),
     ("Escape", KeyCode::Escape),
@@ -36,19 +36,26 @@ const KEYS: [(&str, KeyCode); 21] = [
     ("Up", KeyCode::ArrowUp),
     ("Down", KeyCode::ArrowDown),
     ("F1", KeyCode::F1),
+    ("F3", KeyCode::F3),
     ("F4", KeyCode::F4),
     ("1", KeyCode::Digit1),
     ("2", KeyCode::Digit2),
     ("3", KeyCode::Digit3),
     ("4", KeyCode::Digit4),
+    ("5", KeyCode::Digit5),
     ("6", KeyCode::Digit6),
     ("7", KeyCode::Digit7),
     ("a", KeyCode::KeyA),
+    ("b", KeyCode::KeyB),
+    ("d", KeyCode::KeyD),
     ("k", KeyCode::KeyK),
+    ("m", KeyCode::KeyM),
     ("p", KeyCode::KeyP),
     ("s", KeyCode::KeyS),
     ("t", KeyCode::KeyT),
+    ("w", KeyCode::KeyW),
     ("minus", KeyCode::Minus),
+    ("BackSpace", KeyCode::Backspace),
 ];
 
 #[track_caller]

@@ -1,13 +1,17 @@
 //! Contrast measured on the real picture: every text that is shown, on whatever lies behind it (WCAG 2.2 AA and AAA).
 
 use bevy::prelude::*;
-use dorvon_berkh::play::{AtRing, Press};
+use dorvon_berkh::play::{AtPhone, AtRing, Press};
+use dorvon_berkh::scenario::level::Band;
 use dorvon_berkh::scenario::mechanics::circle::Verb;
+use dorvon_berkh::scenario::mechanics::fine_print::{Half, Move, Piece, ScreenKind};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
 use crate::support::Folder;
-use crate::support::child::{CASE, Child, RING, ring, write_profiles};
+use crate::support::child::{CASE, Child, RING, phone, ring, write_profiles};
+use crate::support::hand::Hand;
 use crate::support::screen::Screen;
+use crate::way::{DIAMONDS, SECONDS, Way, play, way};
 
 const SCREENS: [&str; 9] = ["splash", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
 /// Text at ordinary and at high contrast.
@@ -125,4 +129,75 @@ fn every_text_of_the_ring_stands_out_too() {
         tally.measures(&mut child, "ripple", strong);
     }
     tally.is_enough(100);
+}
+
+/// Goes this way through an app and measures each screen, as it comes and with something read on it.
+fn measures_the_app(tally: &mut Tally, screen: &Screen, way: &Way, strong: bool) {
+    let folder = Folder::new();
+    write_profiles(&folder, &[1]);
+    let wishes: &[&str] = if strong { &["--reduced-motion", "--high-contrast"] } else { &["--reduced-motion"] };
+    let options = way.options(wishes);
+    let mut child = Child::start_with(screen, &folder, &options.iter().map(String::as_str).collect::<Vec<_>>());
+    let does = |child: &mut Child, action: Action| Hand::Keyboard.does(child, action);
+    let reads = |tally: &mut Tally, child: &mut Child| {
+        let what = format!("{} {:?}", way.level, phone(&child.seen()).screen.kind);
+        tally.measures(child, &what, strong);
+        let seen = child.seen();
+        let unread = phone(&seen).parts.iter().position(|part| part.fine.is_none());
+        if let Some(part) = unread.filter(|_| phone(&seen).left > 8) {
+            does(child, play(Move::Magnify { part }));
+            tally.measures(child, &format!("{what} with small letters"), strong);
+        }
+    };
+    for action in &way.actions {
+        does(&mut child, *action);
+        reads(tally, &mut child);
+    }
+    if child.offered("scroll", None).is_some() {
+        does(&mut child, play(Move::Scroll));
+        reads(tally, &mut child);
+    }
+    // A hint, and a helper who was asked.
+    child.key("F3");
+    tally.measures(&mut child, "phone with a hint", strong);
+    child.key("F3");
+    does(&mut child, play(Move::Ask));
+    tally.measures(&mut child, "phone after asking", strong);
+    // Out of the app, backwards.
+    while phone(&child.seen()).half == Half::App {
+        does(&mut child, play(Move::Back));
+    }
+    tally.measures(&mut child, "workshop", strong);
+    child.picks(&Press::from(AtPhone::Piece(Piece::Big)));
+    tally.measures(&mut child, "workshop with a piece in hand", strong);
+    child.picks(&Press::from(AtPhone::Screen(0)));
+    child.picks(&Press::from(AtPhone::Screen(1)));
+    tally.measures(&mut child, "workshop with a screen that was chosen", strong);
+    child.key("Escape");
+    does(&mut child, play(Move::Walk));
+    tally.measures(&mut child, "workshop after a walk", strong);
+    does(&mut child, play(Move::Leave));
+    tally.measures(&mut child, "ripple", strong);
+}
+
+#[test]
+fn every_text_of_the_sticker_app_stands_out_too() {
+    let (screen, mut tally) = (Screen::start(), Tally::default());
+    for strong in [false, true] {
+        // Through a door with a page and a login to the wheel, and through another one to the end.
+        for kind in [ScreenKind::Dead, ScreenKind::Exit] {
+            measures_the_app(&mut tally, &screen, &way(DIAMONDS, Band::B, |phone| phone.screen.kind == kind), strong);
+        }
+    }
+    tally.is_enough(200);
+}
+
+#[test]
+fn every_text_of_the_cinema_app_stands_out_too() {
+    let (screen, mut tally) = (Screen::start(), Tally::default());
+    for strong in [false, true] {
+        measures_the_app(&mut tally, &screen, &way(SECONDS, Band::B, |phone| phone.screen.kind == ScreenKind::Pay && phone.below), strong);
+        measures_the_app(&mut tally, &screen, &way(SECONDS, Band::A, |phone| phone.screen.kind == ScreenKind::Exit), strong);
+    }
+    tally.is_enough(200);
 }

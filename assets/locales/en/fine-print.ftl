@@ -48,7 +48,7 @@ fine-btn-back = Back
 fine-btn-ask = Ask
 fine-btn-mend = Mending corner
 fine-btn-walk = Let them walk
-fine-btn-leave = Done
+fine-btn-leave = Go on
 
 ## What can I do here
 
@@ -73,7 +73,7 @@ fine-piece-kept = Bookmark
 fine-how-piece-big = The fair button becomes the biggest. Granny reads one line more.
 fine-how-piece-picture = The fair button gets a picture. A picture on a tricky one stays too.
 fine-how-piece-plain = All words become plain. But all buttons grow equal, and the upper one comes first.
-fine-how-piece-empty = Ticks that the app put in go away.
+fine-how-piece-empty = Ticks that the app put in go away, and the boxes are empty.
 fine-how-piece-kept = The hurrying clock goes away. Granny rests and reads on from where she stopped.
 
 ## The app’s own words
@@ -149,7 +149,7 @@ fine-say-new-code = A new code. The lock is ours again.
 fine-say-code-gone = That page took the new code too. Back first, then we change it.
 fine-say-sub-stopped = Stopped. No paying every week now.
 fine-say-money-back = The money came back.
-fine-say-tell-first = The form asks for a grown-up’s name. Let’s tell first.
+fine-say-tell-first = The form asks for a grown-up’s name. Let’s tell the teacher first.
 fine-say-friend-bothered = A message came from you. Did you write it?
 fine-say-sticker-gone = A sticker slipped out of the phone.
 fine-say-printed-friends = Messages went to friends. We can tell the teacher.
@@ -248,7 +248,7 @@ fine-btn-mend-friends = Let them know
 fine-btn-mend-code = New code
 fine-btn-mend-sub = Stop paying
 fine-btn-mend-money = Money back
-fine-card = Own address
+fine-card = The real address
 # Variables: $picture (Id)
 fine-address =
     { $picture ->

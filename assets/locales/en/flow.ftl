@@ -50,6 +50,6 @@ flow-look-pattern = Look at the three slips together. There is a pattern.
 flow-look-no-pattern = New is not bad. There is no pattern.
 flow-look-company = Who is beside the child who is worried?
 flow-look-thanks = What does the child standing alone need?
-flow-look-small-letters = Big can be fair, small can be tricky. What did the small letters say?
+flow-look-small-letters = A big button can be fair, a small one tricky. What did the small letters say?
 flow-ghost = Last time it was this
 flow-rewind-title = Back to which decision?

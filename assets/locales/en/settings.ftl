@@ -34,7 +34,7 @@ settings-keys-help = F1: help. F4: settings.
 settings-keys-how = F2: what can I do? F3: hint.
 settings-keys-doors = Doors: 1 open, 2 chain, 3 close. K key, A ask, P turn, T tell, S sleep.
 settings-keys-ring = Circle: 1–9, 0, −: lay a token. T tell, S wait.
-settings-keys-phone = Fine print: M read, B back, D down, A ask, S wait. 1–5: take a piece. W: let them walk.
+settings-keys-phone = Fine print: M glass, B back, D down, A ask, S wait. 1–5: take a piece. W: let them walk.
 
 how-title = What can I do here?
 how-mouse = Mouse: click with the left button. Nothing else is needed.

@@ -4,8 +4,8 @@
 
 use super::super::careful::free;
 use super::super::mechanic;
-use crate::scenario::mechanics::{BoardSeen, Reason};
 use crate::scenario::mechanics::circle::{GLAD, Move, RingSeen, SeatSeen, Stance, Verb};
+use crate::scenario::mechanics::{BoardSeen, Reason};
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::Offer;
 use crate::text::Texts;

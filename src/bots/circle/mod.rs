@@ -11,12 +11,12 @@ mod ways;
 use super::measures::Sheet;
 use super::mechanic::MechanicBots;
 use super::stupid::Make;
-pub(super) use careful::Mind;
-pub use careful::{Adult, Habits};
 use crate::scenario::level::C;
 use crate::scenario::mechanics::{BoardSeen, Move};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seed::Throw;
+pub(super) use careful::Mind;
+pub use careful::{Adult, Habits};
 
 /// The bots of Circle.
 pub(super) struct Bots;

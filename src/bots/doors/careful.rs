@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::mechanic;
-use super::super::reader::Reader;
-use crate::scenario::mechanics::{BoardSeen, Reason};
+use super::Reader;
 use crate::scenario::mechanics::doors::{Answer, DoorSeen, Happening, LandingSeen, Position, Sign};
+use crate::scenario::mechanics::{BoardSeen, Reason};
 use crate::scenario::seed::Draw;
 use crate::scenario::seen::Offer;
 use crate::text::Texts;
@@ -248,7 +248,6 @@ impl Mind {
     fn not_safe(&self, door: &DoorSeen) -> bool {
         self.signs(door).len() >= 3 || door.answer == Answer::No
     }
-
 }
 
 impl mechanic::Mind for Mind {

@@ -2,17 +2,19 @@
 
 mod careful;
 mod load;
+mod reader;
 mod stupid;
 mod variation;
 
 use super::measures::Sheet;
 use super::mechanic::MechanicBots;
 use super::stupid::Make;
-pub use careful::Habits;
-pub(super) use careful::Mind;
 use crate::scenario::level::C;
 use crate::scenario::mechanics::BoardSeen;
 use crate::scenario::phrase::Phrase;
+pub use careful::Habits;
+pub(super) use careful::Mind;
+pub use reader::Reader;
 
 /// The bots of Doors.
 pub(super) struct Bots;

@@ -13,12 +13,12 @@ mod workshop;
 use super::measures::Sheet;
 use super::mechanic::MechanicBots;
 use super::stupid::Make;
-pub use careful::Habits;
-pub(super) use careful::Mind;
 use crate::scenario::level::C;
 use crate::scenario::mechanics::{Board, BoardSeen, Move};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seed::Throw;
+pub use careful::Habits;
+pub(super) use careful::Mind;
 
 /// The bots of Fine print.
 pub(super) struct Bots;

@@ -48,7 +48,7 @@ pub(super) fn verb(
 
 /// The place of a verb in the bar.
 pub(super) fn one_of(sheets: bool) -> Node {
-    let (basis, most, height) = if sheets { (percent(22), 300, px(80)) } else { (px(0), 220, percent(100)) };
+    let (basis, most, height) = if sheets { (percent(22), 300, px(82)) } else { (px(0), 220, percent(100)) };
     Node { flex_grow: 1.0, flex_basis: basis, max_width: px(most), height, padding: px(3).all(), ..default() }
 }
 

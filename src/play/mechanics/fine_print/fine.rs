@@ -2,9 +2,10 @@
 
 use bevy::prelude::*;
 
+use super::side::SMALL;
 use crate::scenario::mechanics::fine_print::{Cost, FineSeen, Kind, PartSeen};
 use crate::scenario::phrase::Phrase;
-use crate::theme::{Kit, Size, palette};
+use crate::theme::{Kit, Meaning, Size, palette};
 
 /// The picture of a cost; nothing more is a picture too.
 pub(super) fn picture(cost: Option<&Cost>) -> String {
@@ -88,7 +89,8 @@ pub(super) fn lines(kit: &Kit, parent: &mut ChildSpawnerCommands, part: &PartSee
             let row = Node { column_gap: px(6), align_items: AlignItems::Center, ..default() };
             parent.spawn((Name::new("address"), row)).with_children(|row| {
                 for picture in address {
-                    row.spawn(kit.picture(&format!("art/phone/addr-{}.png", picture.id()), 46.0, 46.0));
+                    let meaning = kit.game.texts().say(&Phrase::new("fine-address").id("picture", picture.id())).to_string();
+                    row.spawn((kit.picture(&format!("art/phone/addr-{}.png", picture.id()), 46.0, 46.0), Meaning(meaning)));
                 }
             });
         } else if costs.is_empty() {
@@ -109,7 +111,8 @@ fn line(kit: &Kit, parent: &mut ChildSpawnerCommands, state: Option<bool>, cost:
         row.spawn(kit.picture(&picture(cost), 40.0, 40.0));
         let words_node = Node { flex_shrink: 1.0, ..default() };
         row.spawn((Name::new("words"), words_node)).with_children(|inside| {
-            inside.spawn(kit.text(&words(cost), if kit.frame.sheets() { Size::Label } else { Size::Reading }));
+            let letters = if kit.frame.sheets() { SMALL } else { kit.pixels(Size::Reading) };
+            inside.spawn(kit.fitted_text(&words(cost), letters, palette::INK, Justify::Left));
         });
     });
 }

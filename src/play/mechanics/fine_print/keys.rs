@@ -10,7 +10,7 @@ use crate::play::input::digit_of;
 use crate::play::mechanics::Touch;
 use crate::play::{Game, Press, Pressed, Screen};
 use crate::scenario::mechanics::Move as AnyMove;
-use crate::scenario::mechanics::fine_print::{Half, Move, Piece};
+use crate::scenario::mechanics::fine_print::{Move, Piece};
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
 
@@ -52,10 +52,12 @@ pub(super) fn verbs(
             continue;
         }
         let Some(seen) = board(&game) else { continue };
-        let mending = phone_of(&seen).is_some_and(|phone| phone.half == Half::Mend);
+        // A piece that is used up stays in the tray.
+        let put = |step: AnyMove, wanted: Piece| matches!(step, AnyMove::FinePrint(Move::Put { piece, .. }) if piece == wanted);
+        let left = |piece: Piece| seen.offers.iter().any(|offer| matches!(offer.action, Action::Play(step) if put(step, piece)));
         let press = match (step, piece) {
             (Some(step), _) => offered(&seen.offers, step).map(|offer| Press::Act(offer.action)),
-            (None, Some(piece)) if mending => Some(AtPhone::Piece(*piece).into()),
+            (None, Some(piece)) if left(*piece) => Some(AtPhone::Piece(*piece).into()),
             _ => None,
         };
         if let Some(press) = press {

@@ -95,7 +95,8 @@ fn draw(kit: &Kit, screen: &mut ChildSpawnerCommands, phone: &PhoneSeen, seen: &
             mend::draw(kit, screen, place, phone, (mended, was), seen);
         }
         _ => {
-            let view = View { kit, place, phone, before, seen };
+            let mut view = View { kit, place, phone, before, seen, letters: 0.0 };
+            view.letters = phone::letters(&view);
             roll::draw(&view, screen);
             phone::draw(&view, screen);
             side::draw(&view, screen);
@@ -112,6 +113,8 @@ struct View<'a> {
     /// What it looked like before the last move, when a move was made just now.
     before: Option<&'a PhoneSeen>,
     seen: &'a Seen,
+    /// Size of the letters on the phone, in logical pixels.
+    letters: f32,
 }
 
 impl View<'_> {

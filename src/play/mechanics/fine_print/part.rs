@@ -7,10 +7,11 @@ use crate::play::{Preferred, Press};
 use crate::scenario::mechanics::fine_print::{Happening, Kind, Move, PartSeen, Role};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
-use crate::theme::{Face, Icon, Look, Silent, Size, palette, spoken_label};
+use crate::theme::{Face, Icon, Look, Silent, palette, spoken_label};
 
-/// Width of the corner at the end of a part, and the side of its picture.
+/// Width of the corner at the end of a part, where an address is read, and the side of its picture.
 const CORNER: f32 = 62.0;
+const WIDE_CORNER: f32 = 104.0;
 const CORNER_PICTURE: f32 = 44.0;
 
 /// How high a part of a size is at ordinary text, and which share of the screen it takes.
@@ -22,13 +23,28 @@ fn extent(size: u8) -> (f32, f32) {
     }
 }
 
-/// What a part takes of the screen's height, about; long labels take more.
-pub(super) fn height(part: &PartSeen, sheets: bool) -> f32 {
-    let (high, _) = match part.kind {
+/// Width of a letter as a part of its height, on average and rather too wide.
+const LETTER: f32 = 0.6;
+/// What stands beside the letters: padding and edges; a tick box or a picture.
+const AROUND: f32 = 28.0;
+const PICTURE: f32 = 48.0;
+
+/// What a part takes of the screen's height when its letters have this size, about and rather too much.
+pub(super) fn height(view: &View, part: &PartSeen, width: f32, letters: f32) -> f32 {
+    let (least, share) = match part.kind {
         Kind::Button => extent(part.size),
         Kind::Box | Kind::Note => (54.0, 1.0),
     };
-    if sheets { high.max(60.0) + 24.0 } else { high }
+    let picture = if part.kind != Kind::Button || icon(part.role).is_some() { PICTURE } else { 0.0 };
+    let room = (width - corner_width(part) - 6.0) * share - AROUND - picture;
+    let wide = view.kit.game.texts().say(&part.label).chars().count() as f32 * letters * LETTER;
+    let lines = (wide / room).ceil().max(1.0);
+    (lines * letters * 1.4 + 13.0).max(least)
+}
+
+/// Room for what is read of a part.
+fn corner_width(part: &PartSeen) -> f32 {
+    if matches!(part.role, Role::Door | Role::Address) { WIDE_CORNER } else { CORNER }
 }
 
 pub(super) fn draw(view: &View, parent: &mut ChildSpawnerCommands, at: usize, part: &PartSeen) {
@@ -99,8 +115,7 @@ fn button(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSee
         button.insert(spoken_label(spoken(view, part)));
         marks(view, &mut button, at, part);
         button.with_children(|inside| {
-            let size = if part.size >= 3 && !view.place.sheets { Size::Button } else { Size::Label };
-            inside.spawn(view.kit.middle_text(&part.label, size, ink));
+            inside.spawn(view.kit.fitted_text(&part.label, view.letters, ink, Justify::Center));
             finger(view, inside, part);
         });
     });
@@ -160,7 +175,7 @@ fn tick_box(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartS
             square.with_children(|square| fine::tick(view.kit, square, 32.0, part.ticked));
             let words = Node { flex_shrink: 1.0, ..default() };
             line.spawn((Name::new("words"), words, Pickable::IGNORE)).with_children(|words| {
-                words.spawn(view.kit.text(&part.label, Size::Label));
+                words.spawn(view.kit.fitted_text(&part.label, view.letters, palette::INK, Justify::Left));
             });
         });
         finger(view, inside, part);
@@ -213,14 +228,14 @@ fn note(view: &View, row: &mut ChildSpawnerCommands, part: &PartSeen) {
         }
         let words = Node { flex_shrink: 1.0, ..default() };
         note.spawn((Name::new("words"), words, Pickable::IGNORE)).with_children(|words| {
-            words.spawn(view.kit.text(&part.label, Size::Label));
+            words.spawn(view.kit.fitted_text(&part.label, view.letters, palette::INK, Justify::Left));
         });
     });
 }
 
 /// The folded corner: small letters lie under it; once read, their pictures.
 fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSeen) {
-    let node = Node { width: px(CORNER), min_height: px(46), padding: px(2).all(), flex_shrink: 0.0, ..default() };
+    let node = Node { width: px(corner_width(part)), min_height: px(46), padding: px(2).all(), flex_shrink: 0.0, ..default() };
     let own = view.kit.game.texts().say(&part.label).to_string();
     let say = |phrase: &Phrase| view.kit.game.texts().say(phrase).to_string();
     match (&part.fine, view.offer(Move::Magnify { part: at })) {
@@ -231,12 +246,15 @@ fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSee
             let mut commands = row.commands();
             let mut button = commands.entity(button);
             button.insert(spoken_label(format!("{own}: {}", say(&reread))));
+            // A note is no button itself: the focus stays at its corner.
+            if part.kind == Kind::Note && prefers(view, at) {
+                button.insert(Preferred);
+            }
             let new = view.before.is_some_and(|before| before.parts.get(at).is_some_and(|was| was.fine.is_none())) && !view.turned();
             if new {
                 button.insert(Pop::default());
             }
-            let side = if part.address.is_some() { 19.0 } else { 28.0 };
-            button.with_children(|inside| fine::chips(view.kit, inside, part, read, side));
+            button.with_children(|inside| fine::chips(view.kit, inside, part, read, 29.0));
         }
         (None, Some(offer)) => {
             let face = Face::icon(Icon::picture("art/phone/corner.png", CORNER_PICTURE), offer.label.clone());

@@ -20,6 +20,9 @@ const EDGE: f32 = 10.0;
 /// Room between the parts, and around them.
 const BETWEEN: f32 = 7.0;
 const AROUND: f32 = 8.0;
+/// Letters are made smaller in these steps until all parts have room, but never smaller than this, in logical pixels.
+const STEPS: [f32; 5] = [1.0, 0.92, 0.84, 0.76, 0.68];
+const LEAST: f32 = 18.0;
 /// Height of the button that slides the screen up.
 const FOLD: f32 = 48.0;
 
@@ -34,6 +37,7 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
         let glass = Node {
             flex_grow: 1.0,
             flex_basis: px(0),
+            min_height: px(0),
             flex_direction: FlexDirection::Column,
             border_radius: BorderRadius::all(px(24)),
             overflow: Overflow::clip(),
@@ -73,12 +77,20 @@ fn header(view: &View, glass: &mut ChildSpawnerCommands) {
     });
 }
 
-/// The room that the parts leave on the screen.
-fn room(view: &View) -> f32 {
-    let (.., height) = view.place.phone;
-    let parts: f32 = view.phone.parts.iter().map(|one| part::height(one, view.place.sheets) + BETWEEN).sum();
+/// The room that the parts leave on the screen when their letters have this size.
+fn room(view: &View, letters: f32) -> f32 {
+    let (_, _, width, height) = view.place.phone;
+    let within = width - 2.0 * EDGE - 2.0 * AROUND;
+    let parts: f32 = view.phone.parts.iter().map(|one| part::height(view, one, within, letters) + BETWEEN).sum();
     let fold = if view.phone.below { FOLD } else { 0.0 };
     height - 2.0 * EDGE - HEADER - STRIP - parts - 2.0 * AROUND - fold
+}
+
+/// The size of letters at which everything has room, in logical pixels: that of labels, or a smaller one.
+pub(super) fn letters(view: &View) -> f32 {
+    let wished = view.kit.pixels(Size::Label);
+    let sizes = STEPS.map(|step| (wished * step).max(LEAST));
+    sizes.into_iter().find(|size| room(view, *size) >= 0.0).unwrap_or(LEAST)
 }
 
 fn banner_name(view: &View) -> &'static str {
@@ -99,7 +111,7 @@ fn banner_name(view: &View) -> &'static str {
 
 /// A picture of the screen, as high as the parts leave room.
 fn banner(view: &View, glass: &mut ChildSpawnerCommands) {
-    let high = room(view).min(BANNER.1);
+    let high = room(view, view.letters).min(BANNER.1);
     if high < BANNER.0 {
         return;
     }
@@ -119,6 +131,7 @@ fn parts(view: &View, glass: &mut ChildSpawnerCommands) {
     let column = Node {
         flex_grow: 1.0,
         flex_basis: px(0),
+        min_height: px(0),
         flex_direction: FlexDirection::Column,
         row_gap: px(BETWEEN),
         padding: px(AROUND).all(),

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::play::Frame;
 
 /// Height of the bar, at ordinary and at large text.
-const BAR: (f32, f32) = (104.0, 128.0);
+const BAR: (f32, f32) = (104.0, 104.0);
 /// Height of the tray, at ordinary and at large text.
 const TRAY: (f32, f32) = (104.0, 184.0);
 /// From here on what the partner says in the workshop is above, at ordinary and at large text.

@@ -5,16 +5,21 @@ use bevy::prelude::*;
 use super::place::{THING, filling};
 use super::{View, fine};
 use crate::play::mechanics::talk::{ghost, spoken};
-use crate::scenario::mechanics::fine_print::{Happening, PartSeen, ThingSeen};
+use crate::scenario::mechanics::fine_print::{Happening, PartSeen, ScreenKind, ThingSeen};
 use crate::scenario::phrase::Phrase;
 use crate::screens::{bubble, bust};
 use crate::stage::Pop;
 use crate::theme::{Meaning, Size, palette};
 
+/// At large text the column is narrow: letters under the glass are no larger than this, so that long words have room.
+pub(super) const SMALL: f32 = 21.0;
 /// From this width on the goat has room.
 const GOAT_FROM: f32 = 320.0;
+/// Side of a picture of what happened, and the size of the helper who sits beside the child.
+const SIGN: f32 = 64.0;
+const HELPER: (f32, f32) = (76.0, 96.0);
 /// Side of a picture of an address.
-const ADDRESS: f32 = 50.0;
+const ADDRESS: (f32, f32) = (50.0, 38.0);
 
 pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
     let column = Node {
@@ -35,6 +40,7 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
             if read || !view.place.sheets {
                 glass(view, upper);
             }
+            signs(view, upper);
         });
         foot(view, column);
     });
@@ -88,14 +94,50 @@ fn glass(view: &View, column: &mut ChildSpawnerCommands) {
         card.spawn((Name::new("head"), head)).with_children(|head| {
             head.spawn(view.kit.picture("icons/verbs/magnify.png", 40.0, 40.0));
             head.spawn((Name::new("label"), Node { flex_shrink: 1.0, ..default() })).with_children(|label| {
-                label.spawn(view.kit.text_in(&part.label, Size::Label, palette::INK_2));
+                let letters = if view.place.sheets { SMALL } else { view.kit.pixels(Size::Label) };
+                label.spawn(view.kit.fitted_text(&part.label, letters, palette::INK_2, Justify::Left));
             });
         });
         fine::lines(view.kit, card, part, fine);
     });
 }
 
-/// What the child compares with and came for, and the goat.
+/// What happened by itself or in one's own corner, as a picture.
+fn sign_of(what: Happening) -> Option<&'static str> {
+    match what {
+        Happening::ClockStarted => Some("art/phone/clock-0.png"),
+        Happening::SeatTaken | Happening::HallFull => Some("art/phone/seat-taken.png"),
+        Happening::Advert | Happening::Dawdled => Some("art/phone/cost-mins.png"),
+        Happening::NothingOdd => Some("art/phone/cost-none.png"),
+        Happening::NewCode => Some("art/phone/padlock-new.png"),
+        Happening::CodeGone => Some("art/phone/cost-code.png"),
+        Happening::SubStopped => Some("art/phone/stamp-crossed.png"),
+        Happening::MoneyBack => Some("art/phone/coins-back.png"),
+        Happening::TellFirst => Some("icons/verbs/ask.png"),
+        Happening::StickerGone => Some("art/phone/thing-stickers.png"),
+        Happening::FriendBothered => Some("art/phone/cost-friends.png"),
+        _ => None,
+    }
+}
+
+fn signs(view: &View, column: &mut ChildSpawnerCommands) {
+    let mut pictures: Vec<&str> = view.phone.happened.iter().filter_map(|what| sign_of(*what)).collect();
+    pictures.dedup();
+    if pictures.is_empty() {
+        return;
+    }
+    let row = Node { column_gap: px(8), justify_content: JustifyContent::Center, ..default() };
+    column.spawn((Name::new("signs"), row, Pickable::IGNORE)).with_children(|row| {
+        for (at, picture) in pictures.into_iter().take(3).enumerate() {
+            let mut sign = row.spawn(view.kit.picture(picture, SIGN, SIGN));
+            if view.before.is_some() {
+                sign.insert(Pop::after(0.2 * at as f32));
+            }
+        }
+    });
+}
+
+/// What the child compares with and came for, the helper who was told, and the goat.
 fn foot(view: &View, column: &mut ChildSpawnerCommands) {
     // The thing lies in the corner of the column, except at large text.
     let below = if view.place.sheets { 0.0 } else { THING + 10.0 };
@@ -103,6 +145,13 @@ fn foot(view: &View, column: &mut ChildSpawnerCommands) {
     column.spawn((Name::new("foot"), row, Pickable::IGNORE)).with_children(|row| {
         let things = Node { padding: UiRect::bottom(px(below)), ..default() };
         row.spawn((Name::new("things"), things, Pickable::IGNORE)).with_children(|things| card(view, things));
+        if view.phone.told {
+            let mut helper = row.spawn(view.kit.picture("art/ring/chair-saraa.png", HELPER.0, HELPER.1));
+            helper.insert(Meaning(view.kit.game.texts().say(&Phrase::new("circle-adult-here")).to_string()));
+            if view.before.is_some_and(|before| !before.told) {
+                helper.insert(Pop::default());
+            }
+        }
         if view.place.side.2 >= GOAT_FROM {
             goat(view, row);
         }
@@ -111,14 +160,16 @@ fn foot(view: &View, column: &mut ChildSpawnerCommands) {
 
 /// One's own address card: three pictures to compare with.
 fn card(view: &View, column: &mut ChildSpawnerCommands) {
-    let Some(card) = view.phone.card else { return };
+    let compares = matches!(view.phone.screen.kind, ScreenKind::Doors | ScreenKind::Page | ScreenKind::Login | ScreenKind::Dead);
+    let Some(card) = view.phone.card.filter(|_| compares || !view.place.sheets) else { return };
+    let side = if view.place.sheets { ADDRESS.1 } else { ADDRESS.0 };
     let node = Node { padding: px(10).all(), row_gap: px(4), flex_direction: FlexDirection::Column, ..default() };
     column.spawn(view.kit.paper(node)).with_children(|paper| {
         paper.spawn(view.kit.text_in(&Phrase::new("fine-card"), Size::Label, palette::INK_2));
         paper.spawn((Name::new("address"), Node { column_gap: px(6), ..default() })).with_children(|row| {
             for picture in card {
                 let meaning = Meaning(view.kit.game.texts().say(&Phrase::new("fine-address").id("picture", picture.id())).to_string());
-                row.spawn((view.kit.picture(&format!("art/phone/addr-{}.png", picture.id()), ADDRESS, ADDRESS), meaning));
+                row.spawn((view.kit.picture(&format!("art/phone/addr-{}.png", picture.id()), side, side), meaning));
             }
         });
     });

@@ -41,8 +41,7 @@ impl Machine {
         }
         moves.extend([Move::Wait, Move::Back]);
         moves.extend((!self.just_answered()).then_some(Move::Ask));
-        moves
-            .extend([Slip::Code, Slip::Sub, Slip::Money].into_iter().filter(|what| self.ink.of(*what) > 0).map(|what| Move::Mend { what }));
+        moves.extend(self.mendable().map(|what| Move::Mend { what }));
         moves
     }
 
@@ -108,7 +107,7 @@ impl Machine {
             Move::Scroll => self.screen().filter(|screen| screen.visible() < screen.parts.len()).map(|_| 1),
             Move::Wait | Move::Back => Some(1),
             Move::Ask => Some(if self.told || !self.open().is_empty() { 0 } else { ASK }),
-            Move::Mend { what } => (what != Slip::Friends && self.ink.of(what) > 0).then_some(CORNER),
+            Move::Mend { what } => self.mendable().any(|slip| slip == what).then_some(CORNER),
             Move::Put { .. } | Move::Lift { .. } | Move::Walk | Move::Leave => None,
         }
     }
@@ -245,14 +244,21 @@ impl Machine {
                 Happening::CodeGone
             }
             Slip::Money if !self.told => Happening::TellFirst,
-            Slip::Friends | Slip::Code | Slip::Sub | Slip::Money => {
+            // A form asks one payment back, the biggest.
+            Slip::Money => {
+                self.forms = self.forms.saturating_sub(1);
+                let biggest = self.lines.iter().map(|line| line.printed.money).max().unwrap_or(0);
+                self.ink.money = self.ink.money.saturating_sub(biggest);
+                Happening::MoneyBack
+            }
+            Slip::Sub => {
+                self.forms = self.forms.saturating_sub(1);
                 self.ink.clear(what);
-                match what {
-                    Slip::Code => Happening::NewCode,
-                    Slip::Sub => Happening::SubStopped,
-                    Slip::Money => Happening::MoneyBack,
-                    Slip::Friends => Happening::Told,
-                }
+                Happening::SubStopped
+            }
+            Slip::Friends | Slip::Code => {
+                self.ink.clear(what);
+                if what == Slip::Code { Happening::NewCode } else { Happening::Told }
             }
         };
         self.happened.push(happened);

@@ -33,7 +33,7 @@ contract-free-diamonds-door-4 = Tap here and a goat runs over
 contract-free-diamonds-get-1 = Get it
 contract-free-diamonds-get-2 = Goat for my phone
 contract-free-diamonds-get-3 = Put this pack on my phone
-contract-free-diamonds-get-4 = Come on, my goat, run to me
+contract-free-diamonds-get-4 = Make that goat run to me now
 contract-free-diamonds-story-1 = Hear the goat’s story
 contract-free-diamonds-story-2 = See how a goat became a star
 contract-free-diamonds-sign-toogood = A thousand free diamonds, with goat
@@ -44,7 +44,7 @@ contract-free-diamonds-sign-hurry = Hurry, only two goats left
 contract-free-diamonds-code-1 = Put in my picture code
 contract-free-diamonds-code-2 = Press my four code pictures
 contract-free-diamonds-nocode-1 = Go in without a code
-contract-free-diamonds-nocode-2 = On we go, telling no code
+contract-free-diamonds-nocode-2 = Go on without telling a code
 
 ## Boxes: keep, extra, none wanted, nice, vague
 
@@ -55,16 +55,16 @@ contract-free-diamonds-box-keep-4 = Let my pack stay on my phone
 contract-free-diamonds-box-extra-1 = Camel too
 contract-free-diamonds-box-extra-2 = Add a camel pack
 contract-free-diamonds-box-extra-3 = One camel with the goat
-contract-free-diamonds-box-extra-4 = One camel, so the goat has company
+contract-free-diamonds-box-extra-4 = One camel to keep the goat company
 contract-free-diamonds-box-not-1 = No extras
 contract-free-diamonds-box-not-2 = I want no extras
-contract-free-diamonds-box-not-3 = No letters, no other stickers
+contract-free-diamonds-box-not-3 = No letters or other stickers
 contract-free-diamonds-box-not-4 = I want nothing but this one pack
-contract-free-diamonds-box-nice-1 = Gold frame
+contract-free-diamonds-box-nice-1 = Gold trim
 contract-free-diamonds-box-nice-2 = Green hats for goats
 contract-free-diamonds-box-nice-3 = A star on every goat
 contract-free-diamonds-box-nice-4 = Draw four little boots on every goat
-contract-free-diamonds-box-vague-1 = Nicer, please
+contract-free-diamonds-box-vague-1 = Make it nicer
 contract-free-diamonds-box-vague-2 = Make everything even nicer
 contract-free-diamonds-box-vague-3 = Make it very very nice
 contract-free-diamonds-box-vague-4 = So nice that even a goat smiles
@@ -131,7 +131,7 @@ contract-free-diamonds-case-cinema-rush-btn-2 = One ticket right now
 # slot: bubble
 contract-free-diamonds-case-cinema-rush-btn-3 = Give me the softest seat
 # slot: bubble
-contract-free-diamonds-case-cinema-rush-btn-4 = All right, one before the film starts
+contract-free-diamonds-case-cinema-rush-btn-4 = One ticket before the film starts
 contract-free-diamonds-case-cinema-permit-scene = A cinema app asks a child for permission.
 contract-free-diamonds-case-cinema-permit-screen = The app asks: may I?
 contract-free-diamonds-case-cinema-permit-fits = Keep the ticket on this phone

@@ -25,11 +25,11 @@ contract-ten-seconds-screen-exit = The hall door
 # slot: bubble
 contract-ten-seconds-btn-hurry-1 = Get it
 # slot: bubble
-contract-ten-seconds-btn-hurry-2 = My ticket, quick
+contract-ten-seconds-btn-hurry-2 = My ticket right away
 # slot: bubble
 contract-ten-seconds-btn-hurry-3 = One ticket for me now
 # slot: bubble
-contract-ten-seconds-btn-hurry-4 = Made it, throw a ticket to me
+contract-ten-seconds-btn-hurry-4 = Throw one ticket to me quickly
 contract-ten-seconds-side-hurry = Spin the lucky wheel
 
 ## Offers: priced in diamonds
@@ -37,11 +37,11 @@ contract-ten-seconds-side-hurry = Spin the lucky wheel
 # slot: bubble
 contract-ten-seconds-btn-offers-1 = Diamond ticket
 # slot: bubble
-contract-ten-seconds-btn-offers-2 = Ticket, just seven diamonds
+contract-ten-seconds-btn-offers-2 = A ticket for seven diamonds
 # slot: bubble
-contract-ten-seconds-btn-offers-3 = Ticket and three shiny diamonds
+contract-ten-seconds-btn-offers-3 = Three diamonds with the ticket
 # slot: bubble
-contract-ten-seconds-btn-offers-4 = One ticket, one diamond on top
+contract-ten-seconds-btn-offers-4 = One diamond for taking one ticket
 
 ## Boxes: keep, extra, none wanted, nice, vague
 
@@ -55,13 +55,13 @@ contract-ten-seconds-box-extra-3 = A toy goat in a seat
 contract-ten-seconds-box-extra-4 = Sit a soft goat next to me
 contract-ten-seconds-box-not-1 = No extras
 contract-ten-seconds-box-not-2 = I want no extras
-contract-ten-seconds-box-not-3 = No letters, adverts or trimmings
+contract-ten-seconds-box-not-3 = No letters or adverts or trimmings
 contract-ten-seconds-box-not-4 = I want nothing but the ticket
-contract-ten-seconds-box-nice-1 = Gold frame
+contract-ten-seconds-box-nice-1 = Gold trim
 contract-ten-seconds-box-nice-2 = Goat on my ticket
 contract-ten-seconds-box-nice-3 = A star in the corner
 contract-ten-seconds-box-nice-4 = One song when the ticket comes out
-contract-ten-seconds-box-vague-1 = Nicer, please
+contract-ten-seconds-box-vague-1 = Make it nicer
 contract-ten-seconds-box-vague-2 = Make films even nicer
 contract-ten-seconds-box-vague-3 = Make it very very nice
 contract-ten-seconds-box-vague-4 = So nice that the whole hall smiles
@@ -101,7 +101,7 @@ contract-ten-seconds-btn-pay-2 = Pay for my ticket
 # slot: bubble
 contract-ten-seconds-btn-pay-3 = Pay for one film ticket
 # slot: bubble
-contract-ten-seconds-btn-pay-4 = Let’s pay, then run to the film
+contract-ten-seconds-btn-pay-4 = Pay and then run to the film
 contract-ten-seconds-line-keep = Keep the ticket on this phone
 contract-ten-seconds-line-extra = Add one soft goat
 contract-ten-seconds-line-vague = Make everything nice
@@ -143,7 +143,7 @@ contract-ten-seconds-case-camel-rush-btn-2 = My pack right now
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-3 = Give me the two-humped camel
 # slot: bubble
-contract-ten-seconds-case-camel-rush-btn-4 = Come on, my camel, walk over here
+contract-ten-seconds-case-camel-rush-btn-4 = Send that camel over to me now
 contract-ten-seconds-case-camel-permit-scene = A sticker app asks a child for permission.
 contract-ten-seconds-case-camel-permit-screen = The camel asks: may I?
 contract-ten-seconds-case-camel-permit-fits = Show stickers in this phone’s chat

@@ -2,13 +2,13 @@
 
 contract-free-diamonds-title = Үнэгүй алмаз
 contract-free-diamonds-wish = { -maral } ямаатай үнэгүй стикер авах гэж байна.
-contract-free-diamonds-learn = Хаягийг карттай нь тулгана. Жижиг үсгийг нь уншаад шийднэ. Засаж, хэлж болно.
+contract-free-diamonds-learn = Хаягийг карттай харьцуулна. Жижиг үсгийг уншаад шийднэ. Засаж ч, хэлж ч болно.
 
 ## Тусламжийн ширээ: 1 Марал, 2 Тамир, 3 Марал
 
 contract-free-diamonds-knock-1 = Ямаатай стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гэнэ.
-contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхөө больвол зүгээр, видео гацсан.
-contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямаа л засагддаггүй.
+contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхгүй бол зүгээр ээ, видео гацаж байгаа юм.
+contract-free-diamonds-knock-3 = Би юм бүхнийг засдаг. Ямааг л засаж чаддаггүй.
 
 ## Дэлгэцүүд
 
@@ -17,7 +17,7 @@ contract-free-diamonds-screen-page = Ямаатай багц
 contract-free-diamonds-screen-login = Ямаа код гуйна
 contract-free-diamonds-screen-dead = Бараг боллоо…
 contract-free-diamonds-screen-boxes = Ямааны жагсаалт
-contract-free-diamonds-screen-shame = Ямаа асуулттай
+contract-free-diamonds-screen-shame = Ямаа юм асууна
 contract-free-diamonds-screen-permit = Ямаа зөвшөөрөл гуйна
 contract-free-diamonds-screen-exit = Ямаа үдэж байна
 
@@ -33,7 +33,7 @@ contract-free-diamonds-door-4 = Энд дарвал ямаа өөрөө чам �
 contract-free-diamonds-get-1 = Багцаа авъя
 contract-free-diamonds-get-2 = Ямаагаа утсандаа авъя
 contract-free-diamonds-get-3 = Энэ багцыг миний утсанд суулга
-contract-free-diamonds-get-4 = За ямаа минь, одоо над руу гүй
+contract-free-diamonds-get-4 = Энэ ямааг одоо над руу гүйлгэчих
 contract-free-diamonds-story-1 = Ямааны түүх сонсъё
 contract-free-diamonds-story-2 = Ямаа од болсон түүхийг үзье
 contract-free-diamonds-sign-toogood = Мянган алмаз үнэгүй, ямаа дагалдана
@@ -51,23 +51,23 @@ contract-free-diamonds-nocode-2 = Код хэлэлгүй цааш явъя
 contract-free-diamonds-box-keep-1 = Утсандаа хадгалах
 contract-free-diamonds-box-keep-2 = Багцаа энэ утсандаа хадгалах
 contract-free-diamonds-box-keep-3 = Авсан стикерээ энэ утсандаа үлдээх
-contract-free-diamonds-box-keep-4 = Энэ багц миний утсанд л байж байг
+contract-free-diamonds-box-keep-4 = Энэ багцыг миний утсанд л байлгах
 contract-free-diamonds-box-extra-1 = Бас тэмээ
 contract-free-diamonds-box-extra-2 = Бас тэмээний багц нэмэх
 contract-free-diamonds-box-extra-3 = Ямаатай хамт нэг тэмээ нэмэх
-contract-free-diamonds-box-extra-4 = Ямаа уйдахгүй, нэг тэмээ бас нэмэх
+contract-free-diamonds-box-extra-4 = Ямааг уйдуулахгүй нэг тэмээ нэмэх
 contract-free-diamonds-box-not-1 = Нэмэлт хэрэггүй
 contract-free-diamonds-box-not-2 = Надад нэмэлт зүйл хэрэггүй
-contract-free-diamonds-box-not-3 = Зурвас, өөр стикер надад хэрэггүй
+contract-free-diamonds-box-not-3 = Зурвас ч өөр стикер ч хэрэггүй
 contract-free-diamonds-box-not-4 = Энэ багцаас өөр юу ч надад хэрэггүй
-contract-free-diamonds-box-nice-1 = Алтан хүрээ
+contract-free-diamonds-box-nice-1 = Алтан эмжээр
 contract-free-diamonds-box-nice-2 = Ямаанд ногоон малгай өмсгөх
 contract-free-diamonds-box-nice-3 = Ямаа бүхэнд нэг од нэмэх
 contract-free-diamonds-box-nice-4 = Ямаа бүхэнд дөрвөн жижиг гутал өмсгөх
 contract-free-diamonds-box-vague-1 = Гоё болгох
 contract-free-diamonds-box-vague-2 = Бүгдийг бүр гоё болгох
 contract-free-diamonds-box-vague-3 = Маш маш маш гоё болгох
-contract-free-diamonds-box-vague-4 = Ямаа хүртэл баярлахаар тийм гоё болгох
+contract-free-diamonds-box-vague-4 = Ямаа хүртэл баярлахаар гоё болгох
 
 ## Асуулт: тийм, үгүй
 
@@ -105,7 +105,7 @@ contract-free-diamonds-keep-2 = Багцаа утсандаа авч үлдье
 ## Долгио: хонхны дараа. Марал: thing, nothing, open, bell. Тамир: mended, clean.
 
 contract-free-diamonds-ripple-thing = Ямаа утсанд багтлаа. Эвэр нь л цухуйж байна.
-contract-free-diamonds-ripple-nothing = Утас хоосон. Ямаа толгойд гүйгээд байна.
+contract-free-diamonds-ripple-nothing = Утас хоосон. Ямаа толгойд минь гүйгээд байна.
 contract-free-diamonds-ripple-open = Нэг мөр засраагүй үлджээ. Том хүнтэй хамт засъя.
 contract-free-diamonds-ripple-mended = Заслаа! Видео минь хүртэл гацсангүй.
 contract-free-diamonds-ripple-bell = Хонх дуугарлаа. Ямаа ч хичээлдээ явлаа.
@@ -115,10 +115,10 @@ contract-free-diamonds-ripple-visitors = Гурвуулаа ямаатай га�
 ## Төгсгөл, дурсгал
 
 contract-free-diamonds-ending-calm = { -maral } ямаатай стикерээ авлаа. Бусад нь бүгд байрандаа.
-contract-free-diamonds-ending-lonely = { -maral } стикергүй үлдлээ. Танил хаяг хүлээж байгаа. Дахиад орж болно.
+contract-free-diamonds-ending-lonely = { -maral } энэ удаа стикергүй гарлаа. Танил хаяг хүлээж байгаа. Дахиад орж болно.
 contract-free-diamonds-ending-repair = Зарим зүйл засраагүй. Том хүнд хэлж, маргааш хамт засаж болно.
 contract-free-diamonds-ending-missed = Хонх дуугарлаа. Оройтоогүй. Маргааш хамт дахиад үзэж болно.
-contract-free-diamonds-keepsake = Ямаатай стикер. Хаана ч наалддаг.
+contract-free-diamonds-keepsake = Ямаатай стикер. Юунд ч наалддаг.
 
 ## Шинэ нүүр
 
@@ -131,7 +131,7 @@ contract-free-diamonds-case-cinema-rush-btn-2 = Нэг тасалбар одоо
 # slot: bubble
 contract-free-diamonds-case-cinema-rush-btn-3 = Хамгийн зөөлөн суудлыг надад өг
 # slot: bubble
-contract-free-diamonds-case-cinema-rush-btn-4 = За, кино эхлэхийн өмнө нэгийг авъя
+contract-free-diamonds-case-cinema-rush-btn-4 = Кино эхлэхийн өмнө нэг тасалбар авъя
 contract-free-diamonds-case-cinema-permit-scene = Киноны апп нэг хүүхдээс зөвшөөрөл гуйж байна.
 contract-free-diamonds-case-cinema-permit-screen = Апп зөвшөөрөл гуйна
 contract-free-diamonds-case-cinema-permit-fits = Тасалбарыг энэ утсанд хадгалъя

@@ -15,7 +15,7 @@ contract-ten-seconds-knock-3 = Манай лифт ч ингэж яаруулд�
 contract-ten-seconds-screen-hurry = Ердөө арван секунд!
 contract-ten-seconds-screen-offers = Алмазан санал
 contract-ten-seconds-screen-boxes = Тасалбарын жагсаалт
-contract-ten-seconds-screen-shame = Апп асуулттай
+contract-ten-seconds-screen-shame = Апп юм асууна
 contract-ten-seconds-screen-permit = Апп зөвшөөрөл гуйна
 contract-ten-seconds-screen-pay = Касс
 contract-ten-seconds-screen-exit = Танхимын хаалга
@@ -29,7 +29,7 @@ contract-ten-seconds-btn-hurry-2 = Тасалбараа шууд авъя
 # slot: bubble
 contract-ten-seconds-btn-hurry-3 = Яг одоо нэг тасалбар авъя
 # slot: bubble
-contract-ten-seconds-btn-hurry-4 = Амжлаа, нэг тасалбарыг над руу шид
+contract-ten-seconds-btn-hurry-4 = Нэг тасалбарыг над руу хурдан шид
 contract-ten-seconds-side-hurry = Азын хүрдийг эргүүлье
 
 ## Санал: үнэ нь алмазаар
@@ -39,32 +39,32 @@ contract-ten-seconds-btn-offers-1 = Алмазан тасалбар
 # slot: bubble
 contract-ten-seconds-btn-offers-2 = Тасалбар ердөө долоон алмаз
 # slot: bubble
-contract-ten-seconds-btn-offers-3 = Тасалбар, бас гялалздаг гурван алмаз
+contract-ten-seconds-btn-offers-3 = Тасалбарт гурван алмаз дагалдана
 # slot: bubble
-contract-ten-seconds-btn-offers-4 = Нэг тасалбар, дээр нь нэг алмаз өгнө
+contract-ten-seconds-btn-offers-4 = Нэг тасалбар авбал нэг алмаз өгнө
 
 ## Чагтны мөр: хадгалах, нэмэх, хэрэггүй, чимэх, тодорхойгүй
 
 contract-ten-seconds-box-keep-1 = Тасалбараа хадгалах
 contract-ten-seconds-box-keep-2 = Тасалбараа энэ утсандаа хадгалах
 contract-ten-seconds-box-keep-3 = Авсан тасалбараа энэ утсандаа үлдээх
-contract-ten-seconds-box-keep-4 = Энэ тасалбар миний утсанд л байж байг
+contract-ten-seconds-box-keep-4 = Энэ тасалбарыг миний утсанд байлгах
 contract-ten-seconds-box-extra-1 = Тоглоомон ямаа
 contract-ten-seconds-box-extra-2 = Бас нэг тоглоомон ямаа
 contract-ten-seconds-box-extra-3 = Суудал дээр тоглоомон ямаа суулгах
 contract-ten-seconds-box-extra-4 = Хажууд минь нэг зөөлөн ямаа суулгах
 contract-ten-seconds-box-not-1 = Нэмэлт хэрэггүй
 contract-ten-seconds-box-not-2 = Надад нэмэлт зүйл хэрэггүй
-contract-ten-seconds-box-not-3 = Зурвас, зар, чимэг надад хэрэггүй
+contract-ten-seconds-box-not-3 = Зурвас ч зар ч чимэг ч хэрэггүй
 contract-ten-seconds-box-not-4 = Тасалбараас өөр юу ч надад хэрэггүй
-contract-ten-seconds-box-nice-1 = Алтан хүрээ
+contract-ten-seconds-box-nice-1 = Алтан эмжээр
 contract-ten-seconds-box-nice-2 = Тасалбарт жижиг ямаа зурах
 contract-ten-seconds-box-nice-3 = Тасалбарынхаа буланд нэг од тавих
 contract-ten-seconds-box-nice-4 = Тасалбар гарахад нэг удаа дуу дуулах
 contract-ten-seconds-box-vague-1 = Гоё болгох
 contract-ten-seconds-box-vague-2 = Киног бүр гоё болгох
 contract-ten-seconds-box-vague-3 = Маш маш маш гоё болгох
-contract-ten-seconds-box-vague-4 = Үзэгч бүр баярлахаар тийм гоё болгох
+contract-ten-seconds-box-vague-4 = Үзэгч бүр баярлахаар гоё болгох
 
 ## Асуулт: тийм, үгүй
 
@@ -99,9 +99,9 @@ contract-ten-seconds-btn-pay-1 = Ингээд төлье
 # slot: bubble
 contract-ten-seconds-btn-pay-2 = Тасалбарынхаа үнийг төлье
 # slot: bubble
-contract-ten-seconds-btn-pay-3 = За, нэг тасалбарын үнийг төлье
+contract-ten-seconds-btn-pay-3 = Нэг тасалбарын үнийг одоо төлье
 # slot: bubble
-contract-ten-seconds-btn-pay-4 = За ингээд төлье, одоо кино руу гүйе
+contract-ten-seconds-btn-pay-4 = Ингээд төлөөд одоо кино руу гүйе
 contract-ten-seconds-line-keep = Тасалбарыг энэ утсанд хадгалах
 contract-ten-seconds-line-extra = Нэг зөөлөн ямаа нэмэх
 contract-ten-seconds-line-vague = Бүгдийг гоё болгох
@@ -122,7 +122,7 @@ contract-ten-seconds-ripple-open = Нэг мөр засраагүй үлджээ
 contract-ten-seconds-ripple-mended = Заслаа! Халив ч хэрэг болсонгүй.
 contract-ten-seconds-ripple-bell = Хонх дуугарлаа. Автобус гэрлээ асаачихлаа.
 contract-ten-seconds-ripple-clean = Илүү юу ч дагаж ирсэнгүй.
-contract-ten-seconds-ripple-visitors = Гурвуулаа тасалбартай гарлаа. Эмээ эхний эгнээнд суув!
+contract-ten-seconds-ripple-visitors = Гурвуулаа тасалбартай гарлаа. Эмээ эхний эгнээнд суулаа!
 
 ## Төгсгөл, дурсгал
 
@@ -143,7 +143,7 @@ contract-ten-seconds-case-camel-rush-btn-2 = Одоо багцаа шууд ав
 # slot: bubble
 contract-ten-seconds-case-camel-rush-btn-3 = Хоёр бөхтэй тэмээг надад өг
 # slot: bubble
-contract-ten-seconds-case-camel-rush-btn-4 = За тэмээ минь, одоо над руу ир
+contract-ten-seconds-case-camel-rush-btn-4 = Энэ тэмээг одоо над руу явуулчих
 contract-ten-seconds-case-camel-permit-scene = Стикерийн апп нэг хүүхдээс зөвшөөрөл гуйж байна.
 contract-ten-seconds-case-camel-permit-screen = Тэмээ зөвшөөрөл гуйна
 contract-ten-seconds-case-camel-permit-fits = Стикерийг энэ утасны чатад гаргая

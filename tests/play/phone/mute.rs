@@ -1,0 +1,169 @@
+//! Without a word: each move at the phone changes the picture, also for whoever cannot read.
+
+use std::collections::BTreeMap;
+
+use bevy::prelude::*;
+use dorvon_berkh::play::{Screen, ScreenRoot};
+use dorvon_berkh::scenario::mechanics::Move as AnyMove;
+use dorvon_berkh::scenario::mechanics::fine_print::{Half, Happening, Move, PhoneSeen, Role};
+use dorvon_berkh::scenario::session::{Action, Stage};
+
+use super::{CASES, acts, moves, phone};
+use crate::child::{Child, Folder};
+
+/// The picture without its texts: every node in order, with its name, its picture, its colours and the size that it was
+/// given. Where the focus is does not belong to it.
+fn mute(child: &mut Child, with_minutes: bool) -> Vec<String> {
+    let world = child.app.world_mut();
+    let mut roots = world.query_filtered::<Entity, With<ScreenRoot>>();
+    let mut waiting: Vec<Entity> = roots.iter(world).collect();
+    let mut all = Vec::new();
+    while let Some(entity) = waiting.pop() {
+        let thing = world.entity(entity);
+        let name = thing.get::<Name>().map_or("", Name::as_str);
+        if thing.contains::<Text>() || (name == "minutes" && !with_minutes) {
+            continue;
+        }
+        let image = thing.get::<ImageNode>().map(|image| (image.image.path().map(ToString::to_string), image.color));
+        let node = thing.get::<Node>().map(|node| (node.left, node.top, node.width, node.height, node.min_height));
+        let ground = thing.get::<BackgroundColor>().map(|ground| ground.0);
+        let edge = thing.get::<BorderColor>().map(|edge| edge.top);
+        all.push(format!("{name} {image:?} {node:?} {ground:?} {edge:?}"));
+        waiting.extend(thing.get::<Children>().into_iter().flat_map(|children| children.iter()));
+    }
+    all
+}
+
+/// What sort of move it is, for the list of those that were seen.
+fn sort_of(phone: &PhoneSeen, step: Move) -> String {
+    match step {
+        Move::Press { part } => format!("press {}", phone.parts[part].role.id()),
+        Move::Tick { .. } => "tick".into(),
+        Move::Magnify { part } => format!("magnify {:?}", phone.parts[part].kind).to_lowercase(),
+        Move::Scroll => "scroll".into(),
+        Move::Wait => "wait".into(),
+        Move::Back => "back".into(),
+        Move::Ask => "ask".into(),
+        Move::Mend { what } => format!("mend {}", what.id()),
+        Move::Put { piece, .. } => format!("put {}", piece.id()),
+        Move::Lift { piece, .. } => format!("lift {}", piece.id()),
+        Move::Walk => "walk".into(),
+        Move::Leave => "leave".into(),
+    }
+}
+
+/// What only takes minutes, or says that there is nothing: the picture shows it by the minutes or by who speaks.
+fn only_takes_time(before: &PhoneSeen, step: Move, happened: &[Happening]) -> bool {
+    let stays = |part: usize| matches!(before.parts[part].role, Role::Side | Role::Done | Role::Cross);
+    let again = before.happened.iter().any(|what| matches!(what, Happening::NothingOdd | Happening::Told | Happening::Pointed { .. }));
+    match step {
+        Move::Wait => true,
+        Move::Press { part } => stays(part),
+        Move::Ask => again && happened.iter().any(|what| matches!(what, Happening::NothingOdd | Happening::Told)),
+        Move::Mend { .. } => happened.iter().any(|what| matches!(what, Happening::TellFirst | Happening::CodeGone)),
+        _ => false,
+    }
+}
+
+#[test]
+fn every_move_changes_the_picture_without_a_word() {
+    // Some way through each app, here and there; each sort of move is seen at least once.
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut only_minutes = Vec::new();
+    let mut luck: usize = 7;
+    let mut draws = |below: usize| {
+        luck = luck.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (luck >> 33) % below
+    };
+    for throw in 0..12 {
+        for (case, _) in CASES {
+            let folder = Folder::new(&format!("phone-mute-{throw}"));
+            let mut child = Child::at(&folder, &["--level", case, "--band", "b", "--reduced-motion", "--throw", &throw.to_string()]);
+            acts(&mut child, Action::Next);
+            let mut in_the_workshop = 0;
+            while child.game().screen() == Screen::Case(Stage::Play) {
+                let before = phone(&child);
+                let offers: Vec<Move> = child
+                    .game()
+                    .seen()
+                    .unwrap()
+                    .offers
+                    .iter()
+                    .filter_map(|offer| match offer.action {
+                        Action::Play(AnyMove::FinePrint(step)) => Some(step),
+                        _ => None,
+                    })
+                    .collect();
+                in_the_workshop += usize::from(before.half == Half::Mend);
+                // Rarely out before the end, and some twenty moves in the workshop.
+                let early = |step: &Move| match step {
+                    Move::Leave => in_the_workshop < 20,
+                    Move::Back => before.first,
+                    _ => false,
+                };
+                let mend = offers.iter().find(|step| matches!(step, Move::Mend { .. }));
+                let onwards: Vec<Move> = offers.iter().copied().filter(|step| matches!(step, Move::Press { .. } | Move::Scroll)).collect();
+                let step = match (mend, onwards.is_empty(), draws(3)) {
+                    (Some(mend), _, 0) => *mend,
+                    (_, false, 1) => onwards[draws(onwards.len())],
+                    _ => {
+                        let all: Vec<Move> = offers.iter().copied().filter(|step| !early(step)).collect();
+                        if in_the_workshop >= 20 { Move::Leave } else { all[draws(all.len())] }
+                    }
+                };
+                let pictures = [true, false].map(|minutes| mute(&mut child, minutes));
+                moves(&mut child, step);
+                *seen.entry(sort_of(&before, step)).or_default() += 1;
+                if child.game().screen() != Screen::Case(Stage::Play) {
+                    break;
+                }
+                let now = phone(&child);
+                let [whole, rest] = [true, false].map(|minutes| mute(&mut child, minutes));
+                let what = format!("{case} throw {throw}: {step:?} on {:?}, {:?}", before.screen.kind, now.happened);
+                assert!(whole != pictures[0], "nothing at all is seen: {what}");
+                if rest == pictures[1] && !only_takes_time(&before, step, &now.happened) {
+                    only_minutes.push(what);
+                }
+            }
+        }
+    }
+    assert!(only_minutes.is_empty(), "nothing but minutes is seen: {only_minutes:#?}");
+    let all = [
+        "ask",
+        "back",
+        "leave",
+        "lift big",
+        "lift empty",
+        "lift kept",
+        "lift picture",
+        "lift plain",
+        "magnify box",
+        "magnify button",
+        "magnify note",
+        "mend code",
+        "mend money",
+        "mend sub",
+        "press cross",
+        "press done",
+        "press door",
+        "press get",
+        "press keep",
+        "press next",
+        "press no",
+        "press side",
+        "press tick-all",
+        "press way",
+        "press yes",
+        "put big",
+        "put empty",
+        "put kept",
+        "put picture",
+        "put plain",
+        "scroll",
+        "tick",
+        "wait",
+        "walk",
+    ];
+    let missing: Vec<_> = all.iter().filter(|sort| !seen.contains_key(**sort)).collect();
+    assert!(missing.is_empty(), "never made: {missing:?}; there were {seen:?}");
+}
