@@ -1,6 +1,6 @@
 //! What can be done at the app, what it costs, and what goes on by itself.
 
-use super::machine::{CLOCK, Machine, SEATS};
+use super::machine::{CLOCK, Line, Machine, SEATS};
 use super::part::{Bundle, Go, Part, Screen};
 use super::types::{Cost, Half, Happening, Kind, Move, Pic, Role, ScreenKind, Slip};
 
@@ -237,6 +237,16 @@ impl Machine {
         self.screen().is_some_and(|screen| screen.strange && matches!(screen.kind, ScreenKind::Login | ScreenKind::Dead))
     }
 
+    /// The most that any one part took.
+    fn biggest_payment(&self) -> usize {
+        let part = |line: &Line, at: usize| Some(self.screens.get(line.screen)?.parts.get(at)?.now().money);
+        let of = |line: &Line| line.parts.iter().filter_map(|at| part(line, *at)).max().unwrap_or(0);
+        let agreed = self.lines.iter().map(of).max().unwrap_or(0);
+        // A side show is agreed to without leaving the screen: its payment stands alone on its line.
+        let aside = self.lines.iter().map(|line| line.printed.money.saturating_sub(line.pencil.money)).max().unwrap_or(0);
+        agreed.max(aside)
+    }
+
     fn put_right(&mut self, what: Slip) {
         let happened = match what {
             Slip::Code if self.on_strange_page() => {
@@ -247,8 +257,7 @@ impl Machine {
             // A form asks one payment back, the biggest.
             Slip::Money => {
                 self.forms = self.forms.saturating_sub(1);
-                let biggest = self.lines.iter().map(|line| line.printed.money).max().unwrap_or(0);
-                self.ink.money = self.ink.money.saturating_sub(biggest);
+                self.ink.money = self.ink.money.saturating_sub(self.biggest_payment());
                 Happening::MoneyBack
             }
             Slip::Sub => {
@@ -256,9 +265,15 @@ impl Machine {
                 self.ink.clear(what);
                 Happening::SubStopped
             }
-            Slip::Friends | Slip::Code => {
+            // Possible at any time, but it takes the form of today along.
+            Slip::Code => {
+                self.forms = self.forms.saturating_sub(1);
                 self.ink.clear(what);
-                if what == Slip::Code { Happening::NewCode } else { Happening::Told }
+                Happening::NewCode
+            }
+            Slip::Friends => {
+                self.ink.clear(what);
+                Happening::Told
             }
         };
         self.happened.push(happened);
