@@ -312,7 +312,7 @@ pub(super) fn puts_right(phone: &PhoneSeen) -> Option<Move> {
     if !phone.told || phone.open.contains(&Slip::Friends) {
         return Some(Move::Ask);
     }
-    let of = |what: &Slip| phone.open.contains(what);
+    let of = |what: &Slip| phone.open.contains(what) && (*what == Slip::Code || phone.forms > 0);
     [Slip::Code, Slip::Sub, Slip::Money].into_iter().find(of).map(|what| Move::Mend { what })
 }
 

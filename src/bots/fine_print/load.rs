@@ -14,10 +14,13 @@ pub(super) fn must_read(board: &BoardSeen) -> Vec<Phrase> {
     }
 }
 
-/// The same, with the titles on the till roll; everything else beside the phone is pictures.
+/// The same, with the names of the pieces and the titles on the till roll; all else beside the phone is pictures.
 pub(super) fn on_screen(board: &BoardSeen) -> Vec<Phrase> {
     let BoardSeen::FinePrint(phone) = board else { return Vec::new() };
     let mut phrases = must_read(board);
+    if let (Half::Mend, Some(mend)) = (phone.half, &phone.mend) {
+        phrases.extend(mend.tray.iter().map(|(piece, _)| Phrase::new(format!("fine-piece-{}", piece.id()))));
+    }
     if phone.half == Half::App && !phone.new_face {
         phrases.push(Phrase::new("fine-roll"));
         phrases.extend(phone.card.map(|_| Phrase::new("fine-card")));
@@ -49,8 +52,7 @@ fn words(cost: &Cost) -> Phrase {
     cost.count().map_or(phrase.clone(), |count| phrase.number("count", count))
 }
 
-/// Names of the screens and of the pieces.
+/// Names of the screens. Pieces are pictures too, like verbs.
 fn workshop(mend: &MendSeen) -> Vec<Phrase> {
-    let screens = mend.screens.iter().map(|screen| screen.title.clone());
-    screens.chain(mend.tray.iter().map(|(piece, _)| Phrase::new(format!("fine-piece-{}", piece.id())))).collect()
+    mend.screens.iter().map(|screen| screen.title.clone()).collect()
 }

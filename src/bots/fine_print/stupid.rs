@@ -31,6 +31,8 @@ struct Memory {
     pressed: BTreeMap<Place, Vec<usize>>,
     asked: BTreeSet<Place>,
     waited: usize,
+    /// Doors behind which was a dead page.
+    dead: BTreeSet<usize>,
 }
 
 /// All of them: name and maker.
@@ -58,6 +60,10 @@ pub(super) fn stupid() -> Vec<(String, Make)> {
         ("biggest-mends-at-the-end".into(), presses(biggest, mends_at_the_end)),
         ("biggest-mends-at-once".into(), presses(biggest, mends)),
         ("first-mends-at-once".into(), presses(by_place, mends)),
+        ("yes-to-all-mends-at-once".into(), presses(agreeing, ticks_and_mends)),
+        ("yes-to-all-mends-at-the-end".into(), presses(agreeing, ticks_and_mends_at_the_end)),
+        ("yes-to-all-mends-leaves-dead-doors".into(), presses(agreeing, ticks_mends_and_leaves)),
+        ("tick-then-biggest-mends-at-once".into(), presses(biggest, ticks_and_mends)),
         ("ask-then-biggest-mends".into(), presses(biggest, mends_and_asks)),
         ("ask-when-told-biggest-mends".into(), presses(biggest, mends_and_asks_for_nothing)),
         ("ask-when-told-first-mends".into(), presses(by_place, mends_and_asks_for_nothing)),
@@ -223,6 +229,34 @@ fn mends_and_asks(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
 /// Slips at the first chance, because from then on the helper sits there and asking takes no minute.
 fn mends_and_asks_for_nothing(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
     puts_right(phone).or_else(|| if phone.told { asks(phone, memory) } else { None })
+}
+
+fn ticks_and_mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {
+    puts_right(phone).or_else(|| tick(phone, false))
+}
+
+/// The same, but no door is tried again behind which was a dead page.
+fn ticks_mends_and_leaves(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
+    let door = phone.screen.door;
+    if phone.screen.kind == ScreenKind::Dead {
+        memory.dead.extend(door);
+        return Some(Move::Back);
+    }
+    if let Some(step) = puts_right(phone) {
+        return Some(step);
+    }
+    if door.is_some_and(|door| memory.dead.contains(&door)) {
+        return Some(Move::Back);
+    }
+    if phone.screen.kind == ScreenKind::Doors {
+        let left = (0..phone.parts.len()).filter(|at| !memory.dead.contains(at));
+        return left.max_by_key(|at| phone.parts[*at].size).map(|part| Move::Press { part });
+    }
+    tick(phone, false)
+}
+
+fn ticks_and_mends_at_the_end(phone: &PhoneSeen, memory: &mut Memory) -> Option<Move> {
+    mends_at_the_end(phone, memory).or_else(|| tick(phone, false))
 }
 
 fn unticks_and_mends(phone: &PhoneSeen, _: &mut Memory) -> Option<Move> {

@@ -42,7 +42,7 @@ pub(super) fn counts(board: &Board, step: AnyMove) -> bool {
 /// Shares of random moves in between.
 const RANDOM: [u32; 4] = [0, 8, 16, 25];
 /// Ways tried for each set of habits.
-const TRIES: usize = 8;
+const TRIES: usize = 16;
 
 /// Calm ways that careful players with other habits find.
 pub(super) fn searched(sheet: &Sheet, throw: Throw) -> Vec<Vec<AnyMove>> {

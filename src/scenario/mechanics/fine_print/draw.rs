@@ -1,6 +1,6 @@
 //! One app of a throw: what each part does, and, apart from that, how it looks.
 
-use super::machine::{CLOCK, Machine};
+use super::machine::{CLOCK, FORMS, Machine};
 use super::part::{Bundle, Go, Part, Screen};
 use super::script::{FinePrint, Plan, Rules, ScreenPlan, Traps};
 use super::types::{Half, Kind, Pic, Role, Says, ScreenKind};
@@ -140,6 +140,7 @@ pub(super) fn empty(level: &FinePrint, band: Band, limit: usize) -> Machine {
         ink: Bundle::default(),
         slipped: Default::default(),
         told: false,
+        forms: FORMS,
         newly_told: false,
         warned: false,
         open_at_end: Vec::new(),

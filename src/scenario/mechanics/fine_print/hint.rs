@@ -90,6 +90,8 @@ impl PhoneSeen {
             [] => None,
             open if open.contains(&Slip::Code) && strange => Some(Hint::new("fine-hint-off-page")),
             _ if to_tell => Some(Hint::new("fine-hint-tell")),
+            // The form of today is sent: the rest is for tomorrow, and here one goes on.
+            open if self.forms == 0 && !open.contains(&Slip::Code) => None,
             _ => Some(Hint::new("fine-hint-mend")),
         }
     }
@@ -139,7 +141,7 @@ impl PhoneSeen {
         let key = match self.screen.kind {
             _ if self.new_face || self.half == Half::Over => return None,
             _ if self.mend.is_some() => "fine-guide-mend",
-            _ if !self.open.is_empty() => "fine-guide-tell",
+            _ if !self.open.is_empty() && self.forms > 0 => "fine-guide-tell",
             _ if self.thing == ThingSeen::Stuck => "fine-guide-lamp",
             ScreenKind::Doors if first => "fine-guide-door",
             _ if first => "fine-guide-glass",

@@ -12,6 +12,8 @@ use crate::scenario::report::Ending;
 
 /// Seats of a hall plan.
 pub(super) const SEATS: u8 = 4;
+/// Forms that one's own corner can send in a day: what else stands open is for tomorrow, with a grown-up.
+pub(super) const FORMS: usize = 1;
 /// Where the app's clock starts.
 pub(super) const CLOCK: u8 = 3;
 
@@ -84,6 +86,8 @@ pub struct Machine {
     pub(super) ink: Bundle,
     pub(super) slipped: BTreeSet<Slip>,
     pub(super) told: bool,
+    /// Forms that one's own corner can still send today.
+    pub(super) forms: usize,
     /// The last telling was news to the helper; there were friends to warn.
     pub(super) newly_told: bool,
     pub(super) warned: bool,
@@ -131,6 +135,12 @@ impl Machine {
     /// What stands open.
     pub(super) fn open(&self) -> Vec<Slip> {
         Slip::ALL.into_iter().filter(|slip| self.ink.of(*slip) > 0).collect()
+    }
+
+    /// What can be put right here and now: a form a day, and a new code at any time.
+    pub(super) fn mendable(&self) -> impl Iterator<Item = Slip> {
+        let can = |slip: &Slip| self.ink.of(*slip) > 0 && (*slip == Slip::Code || self.forms > 0);
+        [Slip::Code, Slip::Sub, Slip::Money].into_iter().filter(can)
     }
 
     /// What stood open and was put right.

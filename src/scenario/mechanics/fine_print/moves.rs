@@ -1,6 +1,6 @@
 //! What can be done at the app, what it costs, and what goes on by itself.
 
-use super::machine::{CLOCK, Machine, SEATS};
+use super::machine::{CLOCK, Line, Machine, SEATS};
 use super::part::{Bundle, Go, Part, Screen};
 use super::types::{Cost, Half, Happening, Kind, Move, Pic, Role, ScreenKind, Slip};
 
@@ -41,8 +41,7 @@ impl Machine {
         }
         moves.extend([Move::Wait, Move::Back]);
         moves.extend((!self.just_answered()).then_some(Move::Ask));
-        moves
-            .extend([Slip::Code, Slip::Sub, Slip::Money].into_iter().filter(|what| self.ink.of(*what) > 0).map(|what| Move::Mend { what }));
+        moves.extend(self.mendable().map(|what| Move::Mend { what }));
         moves
     }
 
@@ -108,7 +107,7 @@ impl Machine {
             Move::Scroll => self.screen().filter(|screen| screen.visible() < screen.parts.len()).map(|_| 1),
             Move::Wait | Move::Back => Some(1),
             Move::Ask => Some(if self.told || !self.open().is_empty() { 0 } else { ASK }),
-            Move::Mend { what } => (what != Slip::Friends && self.ink.of(what) > 0).then_some(CORNER),
+            Move::Mend { what } => self.mendable().any(|slip| slip == what).then_some(CORNER),
             Move::Put { .. } | Move::Lift { .. } | Move::Walk | Move::Leave => None,
         }
     }
@@ -238,6 +237,16 @@ impl Machine {
         self.screen().is_some_and(|screen| screen.strange && matches!(screen.kind, ScreenKind::Login | ScreenKind::Dead))
     }
 
+    /// The most that any one part took.
+    fn biggest_payment(&self) -> usize {
+        let part = |line: &Line, at: usize| Some(self.screens.get(line.screen)?.parts.get(at)?.now().money);
+        let of = |line: &Line| line.parts.iter().filter_map(|at| part(line, *at)).max().unwrap_or(0);
+        let agreed = self.lines.iter().map(of).max().unwrap_or(0);
+        // A side show is agreed to without leaving the screen: its payment stands alone on its line.
+        let aside = self.lines.iter().map(|line| line.printed.money.saturating_sub(line.pencil.money)).max().unwrap_or(0);
+        agreed.max(aside)
+    }
+
     fn put_right(&mut self, what: Slip) {
         let happened = match what {
             Slip::Code if self.on_strange_page() => {
@@ -245,14 +254,26 @@ impl Machine {
                 Happening::CodeGone
             }
             Slip::Money if !self.told => Happening::TellFirst,
-            Slip::Friends | Slip::Code | Slip::Sub | Slip::Money => {
+            // A form asks one payment back, the biggest.
+            Slip::Money => {
+                self.forms = self.forms.saturating_sub(1);
+                self.ink.money = self.ink.money.saturating_sub(self.biggest_payment());
+                Happening::MoneyBack
+            }
+            Slip::Sub => {
+                self.forms = self.forms.saturating_sub(1);
                 self.ink.clear(what);
-                match what {
-                    Slip::Code => Happening::NewCode,
-                    Slip::Sub => Happening::SubStopped,
-                    Slip::Money => Happening::MoneyBack,
-                    Slip::Friends => Happening::Told,
-                }
+                Happening::SubStopped
+            }
+            // Possible at any time, but it takes the form of today along.
+            Slip::Code => {
+                self.forms = self.forms.saturating_sub(1);
+                self.ink.clear(what);
+                Happening::NewCode
+            }
+            Slip::Friends => {
+                self.ink.clear(what);
+                Happening::Told
             }
         };
         self.happened.push(happened);

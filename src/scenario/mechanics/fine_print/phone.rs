@@ -35,6 +35,7 @@ impl Machine {
             roll: self.lines.iter().flat_map(|line| self.roll(line)).collect(),
             open: self.open(),
             told: self.told,
+            forms: self.forms,
             mended: self.mended(),
             happened: self.happened.clone(),
             left_with: self.receipt.map(|receipt| ReceiptSeen {

@@ -47,6 +47,8 @@ pub struct PhoneSeen {
     pub open: Vec<Slip>,
     /// A helper was told and sits beside you.
     pub told: bool,
+    /// Forms that one's own corner can still send today.
+    pub forms: usize,
     /// What stood open and was put right.
     pub mended: Vec<Slip>,
     /// What the last move and its minute did, in order.

@@ -16,6 +16,7 @@ contract-free-diamonds-screen-doors = Where is the goat?
 contract-free-diamonds-screen-page = The goat pack
 contract-free-diamonds-screen-login = The goat begs for a code
 contract-free-diamonds-screen-dead = Nearly there…
+contract-free-diamonds-screen-offers = Diamond offers
 contract-free-diamonds-screen-boxes = The goat’s list
 contract-free-diamonds-screen-shame = The goat has a question
 contract-free-diamonds-screen-permit = The goat asks: may I?
@@ -45,6 +46,17 @@ contract-free-diamonds-code-1 = Put in my picture code
 contract-free-diamonds-code-2 = Press my four code pictures
 contract-free-diamonds-nocode-1 = Go in without a code
 contract-free-diamonds-nocode-2 = Go on without telling a code
+
+## Offers: priced in diamonds
+
+# slot: bubble
+contract-free-diamonds-btn-offers-1 = Diamond pack
+# slot: bubble
+contract-free-diamonds-btn-offers-2 = A pack for seven diamonds
+# slot: bubble
+contract-free-diamonds-btn-offers-3 = Three diamonds with the pack
+# slot: bubble
+contract-free-diamonds-btn-offers-4 = One diamond for taking one pack
 
 ## Boxes: keep, extra, none wanted, nice, vague
 

@@ -7,8 +7,8 @@ contract-free-diamonds-learn = Хаягийг карттай харьцуулн�
 ## Тусламжийн ширээ: 1 Марал, 2 Тамир, 3 Марал
 
 contract-free-diamonds-knock-1 = Ямаатай стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гэнэ.
-contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхгүй бол зүгээр, видео гацаж байна.
-contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямааг л засаж чаддаггүй.
+contract-free-diamonds-knock-2 = Хамт үзье. Хөдлөхгүй бол видео минь гацсан.
+contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямааг л чаддаггүй.
 
 ## Дэлгэцүүд
 
@@ -16,6 +16,7 @@ contract-free-diamonds-screen-doors = Ямаа хаана байна?
 contract-free-diamonds-screen-page = Ямаатай багц
 contract-free-diamonds-screen-login = Ямаа код гуйна
 contract-free-diamonds-screen-dead = Бараг боллоо…
+contract-free-diamonds-screen-offers = Алмазан санал
 contract-free-diamonds-screen-boxes = Ямааны жагсаалт
 contract-free-diamonds-screen-shame = Ямаа юм асууна
 contract-free-diamonds-screen-permit = Ямаа зөвшөөрөл гуйна
@@ -45,6 +46,17 @@ contract-free-diamonds-code-1 = Зурган кодоо оруулъя
 contract-free-diamonds-code-2 = Кодынхоо дөрвөн зургийг даръя
 contract-free-diamonds-nocode-1 = Кодгүй оръё
 contract-free-diamonds-nocode-2 = Код хэлэлгүй цааш явъя
+
+## Санал: үнэ нь алмазаар
+
+# slot: bubble
+contract-free-diamonds-btn-offers-1 = Алмазан багц
+# slot: bubble
+contract-free-diamonds-btn-offers-2 = Багц ердөө долоон алмаз
+# slot: bubble
+contract-free-diamonds-btn-offers-3 = Багцад гурван алмаз дагалдана
+# slot: bubble
+contract-free-diamonds-btn-offers-4 = Нэг багц авбал нэг алмаз өгнө
 
 ## Чагтны мөр: хадгалах, нэмэх, хэрэггүй, чимэх, тодорхойгүй
 
