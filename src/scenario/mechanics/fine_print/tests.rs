@@ -17,8 +17,8 @@ use crate::scenario::seed::{Draw, Throw};
 use crate::scenario::session::{Action, Session, Stage};
 use crate::scenario::source::Source;
 
-const DIAMONDS: &str = include_str!("../../../../levels/contract/free-diamonds.level.ron");
-const SECONDS: &str = include_str!("../../../../levels/contract/ten-seconds.level.ron");
+const DIAMONDS: &str = include_str!("tests/stickers.level.ron");
+const SECONDS: &str = include_str!("tests/ticket.level.ron");
 const BANDS: [Band; 2] = [Band::A, Band::B];
 
 fn level_of(text: &str) -> Level {
