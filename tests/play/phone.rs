@@ -329,6 +329,15 @@ fn the_focus_stays_at_a_note_that_was_read() {
     }
 }
 
+#[test]
+fn where_nothing_can_be_pressed_the_focus_begins_at_back() {
+    for band in [Band::A, Band::B] {
+        let folder = Folder::new("phone-dead");
+        let child = comes_to(&folder, &way(DIAMONDS, band, |phone| phone.screen.kind == ScreenKind::Dead), &[]);
+        assert_eq!(child.focused(), Some(Press::Act(play(Move::Back))));
+    }
+}
+
 // In hand.
 
 #[test]

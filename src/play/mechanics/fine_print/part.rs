@@ -77,6 +77,11 @@ fn prefers(view: &View, at: usize) -> bool {
     last_touched(view).or_else(first) == Some(at)
 }
 
+/// No part can be pressed and none was touched: the focus begins at Back.
+pub(super) fn nothing_else(view: &View) -> bool {
+    last_touched(view).is_none() && view.phone.parts.iter().all(|part| part.kind == Kind::Note)
+}
+
 /// What the words of a part are for a screen reader: what it is, its label, and its small letters if they are known.
 fn spoken(view: &View, part: &PartSeen) -> String {
     let say = |phrase: &Phrase| view.kit.game.texts().say(phrase).to_string();

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::place::filling;
 use super::{View, part};
-use crate::play::Press;
+use crate::play::{Preferred, Press};
 use crate::scenario::mechanics::fine_print::{Move, ScreenKind, Style};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
@@ -178,7 +178,10 @@ fn strip(view: &View, device: &mut ChildSpawnerCommands) {
             };
             let face = Face::both(Icon::glyph(icon, 26.0), Phrase::new(words)).spoken(offer.label.clone());
             let node = Node { min_height: px(46), padding: px(14).horizontal(), ..default() };
-            view.kit.button(row, Press::Act(offer.action), Look::Paper, face, node);
+            let back = view.kit.button(row, Press::Act(offer.action), Look::Paper, face, node);
+            if part::nothing_else(view) {
+                row.commands().entity(back).insert(Preferred);
+            }
         }
         crumbs(view, row);
     });
