@@ -59,7 +59,7 @@ fine-how-scroll = Look below: the lower lines come up. It takes a minute.
 fine-how-wait = Wait: one minute passes. See what changes.
 fine-how-back = Back: the screen before comes. From the first screen you leave the app. It takes a minute.
 fine-how-ask = Ask: the teacher looks with you for three minutes. After something happened, telling takes no minute.
-fine-how-mend = In the mending corner: a new code, no more paying, money back. It takes two minutes.
+fine-how-mend = The mending corner changes the code. It sends one request a day: stop paying, or give back.
 fine-how-walk = Three visitors go through the app. You can try as often as you like.
 fine-how-leave = You stop mending and go on.
 

@@ -37,9 +37,23 @@ pub(super) fn height(view: &View, part: &PartSeen, width: f32, letters: f32) -> 
     };
     let picture = if part.kind != Kind::Button || icon(part.role).is_some() { PICTURE } else { 0.0 };
     let room = (width - corner_width(part) - 6.0) * share - AROUND - picture;
-    let wide = view.kit.game.texts().say(&part.label).chars().count() as f32 * letters * LETTER;
-    let lines = (wide / room).ceil().max(1.0);
-    (lines * letters * 1.4 + 13.0).max(least)
+    let lines = lines(&view.kit.game.texts().say(&part.label), room / (letters * LETTER));
+    (lines as f32 * letters * 1.4 + 13.0).max(least)
+}
+
+/// In how many lines words stand when so many letters have room in one.
+fn lines(text: &str, room: f32) -> usize {
+    let (mut lines, mut filled) = (1, 0.0);
+    for word in text.split_whitespace() {
+        let letters = word.chars().count() as f32;
+        if filled > 0.0 && filled + 1.0 + letters > room {
+            lines += 1;
+            filled = letters;
+        } else {
+            filled += letters + if filled > 0.0 { 1.0 } else { 0.0 };
+        }
+    }
+    lines
 }
 
 /// Room for what is read of a part.
@@ -259,7 +273,7 @@ fn corner(view: &View, row: &mut ChildSpawnerCommands, at: usize, part: &PartSee
             if new {
                 button.insert(Pop::default());
             }
-            button.with_children(|inside| fine::chips(view.kit, inside, part, read, 29.0));
+            button.with_children(|inside| fine::chips(view.kit, inside, part, read, if part.kind == Kind::Box { 22.0 } else { 29.0 }));
         }
         (None, Some(offer)) => {
             let face = Face::icon(Icon::picture("art/phone/corner.png", CORNER_PICTURE), offer.label.clone());
