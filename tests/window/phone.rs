@@ -173,6 +173,8 @@ fn a_still_phone_costs_nearly_nothing() {
 /// A new start, to the case on the desk. Without naming the throw: the profile knows it.
 fn begins_again<'a>(screen: &'a Screen, folder: &Folder) -> Child<'a> {
     let mut child = Child::start_with(screen, folder, &[]);
+    // From now on the focus is seen, as it was before.
+    child.key("Tab");
     child.enters_the_desk(1);
     let case = Press::Case(SECONDS.into());
     Hand::Keyboard.turns_to(&mut child, &case);
@@ -184,6 +186,7 @@ fn begins_again<'a>(screen: &'a Screen, folder: &Folder) -> Child<'a> {
 fn the_app_goes_on_where_it_was_left_after_a_new_start() {
     let (screen, folder) = (Screen::start(), Folder::new());
     let mut child = Child::at_the_desk(&screen, &folder);
+    child.key("Tab");
     opens_the_phone(&mut child, Hand::Keyboard, SECONDS);
     let mut bot = Careful::new(1, Habits::default());
     // In the middle: two screens on, and the last thing was a look.

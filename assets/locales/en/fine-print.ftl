@@ -126,14 +126,6 @@ fine-cost-lose = Then the thing cannot come
 fine-cost-lies = This clock starts again
 fine-cost-seats = These seats are true
 fine-cost-none = Nothing more
-# Variables: $what (Id)
-fine-slip =
-    { $what ->
-        [friends] Messages to friends
-        [code] Code in other hands
-        [sub] Weekly paying
-       *[money] Money paid on top
-    }
 
 ## What Saraa says
 

@@ -114,14 +114,6 @@ fine-cost-lose = Авах гэсэн юм ирэхгүй
 fine-cost-lies = Энэ цаг дахиад эхэлнэ
 fine-cost-seats = Энэ суудлын тоо үнэн
 fine-cost-none = Өөр юу ч байхгүй
-# Variables: $what (Id)
-fine-slip =
-    { $what ->
-        [friends] Найзууд руу зурвас
-        [code] Код өөр гарт
-        [sub] Долоо хоногийн төлбөр
-       *[money] Илүү төлсөн мөнгө
-    }
 
 ## Сараа багшийн үг
 

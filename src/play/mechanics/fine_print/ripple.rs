@@ -13,7 +13,7 @@ use crate::theme::{Kit, Meaning};
 /// Width and greatest height of the receipt.
 const RECEIPT: (f32, f32) = (250.0, 400.0);
 /// Where those who came along stand, above whoever speaks.
-const GROUND: f32 = 424.0;
+const GROUND: f32 = 322.0;
 
 /// The scene with the receipt in the corner, and whoever came through the mended app.
 pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, phone: &PhoneSeen) {
@@ -22,7 +22,7 @@ pub(super) fn ground(kit: &Kit, screen: &mut ChildSpawnerCommands, phone: &Phone
         return;
     }
     let place = Place::of(&kit.frame);
-    let height = (kit.frame.height - 330.0).min(RECEIPT.1);
+    let height = (kit.frame.height - 410.0).min(RECEIPT.1);
     roll::paper(kit, screen, (place.roll.0, 16.0, RECEIPT.0, height), phone, None);
     let middle = kit.frame.width / 2.0;
     let solid = phone.thing == ThingSeen::Solid;

@@ -35,7 +35,8 @@ pub(super) fn paper(kit: &Kit, screen: &mut ChildSpawnerCommands, area: Area, ph
             width: percent(100),
             height: percent(100),
             flex_direction: FlexDirection::Column,
-            padding: px(8).all(),
+            // The receipt's letters stay clear of the bites.
+            padding: px(if phone.left_with.is_some() { 26.0 } else { 8.0 }).horizontal().with_top(px(8)).with_bottom(px(8)),
             row_gap: px(4),
             overflow: Overflow::clip(),
             ..default()
@@ -94,6 +95,9 @@ fn spoken(kit: &Kit, line: &RollLine) -> String {
     let mut all = vec![say(&line.title)];
     if line.ink || line.known {
         all.extend(line.costs.iter().map(|cost| say(&fine::words(Some(cost)))));
+        if line.costs.is_empty() {
+            all.push(say(&fine::words(None)));
+        }
     } else {
         all.push(say(&Phrase::new("fine-pencil").number("count", line.lines)));
     }
@@ -109,7 +113,7 @@ fn bites(kit: &Kit, panel: &mut ChildSpawnerCommands, (_, _, width, height): Are
     for bite in 0..receipt.bites {
         let (right, step) = (bite % 2 == 0, f32::from(bite / 2));
         let top = height - EDGE - BITE.1 - 8.0 - step * (BITE.1 + 14.0);
-        let left = if right { width - EDGE - BITE.0 * 0.6 } else { EDGE - BITE.0 * 0.4 };
+        let left = if right { width - EDGE - BITE.0 * 0.5 } else { EDGE - BITE.0 * 0.5 };
         let mut one = panel.spawn(kit.picture_at("art/phone/bite.png", (left, top, BITE.0, BITE.1)));
         one.insert((Pop::after(f32::from(bite) * 0.14), ZIndex(2)));
     }
