@@ -143,15 +143,18 @@ impl PhoneSeen {
             _ if self.mend.is_some() => "fine-guide-mend",
             _ if !self.open.is_empty() && self.forms > 0 => "fine-guide-tell",
             _ if self.thing == ThingSeen::Stuck => "fine-guide-lamp",
-            ScreenKind::Doors if first => "fine-guide-door",
+            // Until one of the addresses is one's own.
+            ScreenKind::Doors if !self.parts.iter().any(|part| part.address.is_some() && part.address == self.card) => "fine-guide-door",
             _ if first => "fine-guide-glass",
             _ if self.first && read => "fine-guide-press",
             _ if self.roll.len() == 1 => "fine-guide-roll",
-            ScreenKind::Boxes => "fine-guide-tick",
+            ScreenKind::Boxes if self.parts.iter().any(|part| part.kind == Kind::Box && part.ticked) => "fine-guide-tick",
             ScreenKind::YesNo => "fine-guide-yes-no",
             ScreenKind::Exit => "fine-guide-exit",
             ScreenKind::Login => "fine-guide-door",
-            ScreenKind::Ways | ScreenKind::Doors | ScreenKind::Page | ScreenKind::Dead | ScreenKind::Pay => return None,
+            ScreenKind::Ways | ScreenKind::Boxes | ScreenKind::Doors | ScreenKind::Page | ScreenKind::Dead | ScreenKind::Pay => {
+                return None;
+            }
         };
         Some(Phrase::new(key))
     }

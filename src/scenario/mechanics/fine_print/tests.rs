@@ -160,12 +160,53 @@ fn each_slip_is_put_right_in_its_own_way() {
     machine.apply(Move::Mend { what: Slip::Money });
     assert!(happened(&machine, Happening::TellFirst) && machine.open().contains(&Slip::Money));
     machine.apply(Move::Ask);
+    let mut other = machine.clone();
     machine.apply(Move::Mend { what: Slip::Money });
-    machine.apply(Move::Mend { what: Slip::Sub });
-    assert!(happened(&machine, Happening::SubStopped) && machine.open().is_empty() && mends(&machine) == 0);
+    assert!(happened(&machine, Happening::MoneyBack));
+    assert_eq!((machine.open(), mends(&machine)), (vec![Slip::Sub], 0), "one form a day");
     let minute = machine.minute;
     machine.apply(Move::Mend { what: Slip::Sub });
-    assert_eq!(machine.minute, minute, "nothing is open: nothing moves");
+    assert_eq!(machine.minute, minute, "what cannot be done takes no minute");
+    other.apply(Move::Mend { what: Slip::Sub });
+    assert!(happened(&other, Happening::SubStopped));
+    assert_eq!((other.open(), mends(&other)), (vec![Slip::Money], 0));
+    machine.apply(Move::Back);
+    while !machine.over() {
+        machine.apply(if machine.half == Half::App { Move::Wait } else { Move::Leave });
+    }
+    assert_eq!((machine.ending(), machine.mends().len()), (Ending::Repair, 1), "the rest can be put right tomorrow");
+}
+
+#[test]
+fn a_form_asks_one_payment_back() {
+    let mut machine = honest();
+    let ways: Vec<usize> =
+        (0..machine.chain).filter(|at| machine.screens[*at].parts.iter().any(|part| part.role == Role::Way)).take(2).collect();
+    for at in &ways {
+        machine.screens[*at].parts.iter_mut().filter(|part| part.role == Role::Way).for_each(|part| part.on = MONEY);
+    }
+    let exit = machine.exit();
+    go(&mut machine, exit);
+    machine.apply(Move::Ask);
+    machine.apply(Move::Mend { what: Slip::Money });
+    assert_eq!((ways.len(), machine.ink.money), (2, MONEY.money), "two payments, one form");
+}
+
+#[test]
+fn a_new_code_takes_the_form_of_the_day_along_and_never_waits_for_one() {
+    let mut machine = without_a_code();
+    machine.ink.sub = 1;
+    while machine.seen().screen.kind != ScreenKind::Doors {
+        machine.apply(Move::Back);
+    }
+    machine.apply(Move::Ask);
+    let mut other = machine.clone();
+    machine.apply(Move::Mend { what: Slip::Code });
+    assert_eq!((machine.open(), machine.forms), (vec![Slip::Sub], 0));
+    other.apply(Move::Mend { what: Slip::Sub });
+    assert!(other.moves().contains(&Move::Mend { what: Slip::Code }));
+    other.apply(Move::Mend { what: Slip::Code });
+    assert!(other.open().is_empty());
 }
 
 /// Somebody gave the code to a look-alike.
