@@ -7,13 +7,8 @@ contract-free-diamonds-learn = Хаягийг карттай харьцуулн�
 ## Тусламжийн ширээ: 1 Марал, 2 Тамир, 3 Марал
 
 contract-free-diamonds-knock-1 = Ямаатай стикер олсон! Гурван хуудас бүгд “би жинхэнэ” гэнэ.
-<<<<<<< HEAD
 contract-free-diamonds-knock-2 = Хамт үзье. Хөдлөхгүй бол видео минь гацсан.
 contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямааг л чаддаггүй.
-=======
-contract-free-diamonds-knock-2 = Хамт үзье. Би хөдлөхгүй бол зүгээр, видео гацаж байна.
-contract-free-diamonds-knock-3 = Би бүх юм засдаг. Ямааг л засаж чаддаггүй.
->>>>>>> fine-bots
 
 ## Дэлгэцүүд
 
