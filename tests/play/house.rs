@@ -193,10 +193,10 @@ fn the_desk_filters_by_bone_and_the_printer_prints() {
     let mut child = Child::at(&folder, &["--screen", "desk"]);
     assert_eq!(child.game().room(), Room::First);
     let all = child.game().cases().len();
-    child.clicks(&Press::Filter(C::Contract));
-    assert!(child.game().cases().is_empty() && child.game().filter() == Some(C::Contract));
+    child.clicks(&Press::Filter(C::Content));
+    assert!(child.game().cases().is_empty() && child.game().filter() == Some(C::Content));
     child.tab_reaches_everything();
-    child.clicks(&Press::Filter(C::Contract));
+    child.clicks(&Press::Filter(C::Content));
     assert_eq!(child.game().cases().len(), all);
     child.clicks(&Press::Print);
     child.clicks(&Press::Print);

@@ -119,7 +119,7 @@ fn fullest(case: &'static str, band: Band) -> BTreeMap<ScreenKind, Way> {
 fn kinds(case: &str) -> BTreeSet<ScreenKind> {
     use ScreenKind as K;
     match case {
-        DIAMONDS => [K::Doors, K::Page, K::Login, K::Dead, K::Boxes, K::YesNo, K::Exit].into(),
+        DIAMONDS => [K::Doors, K::Page, K::Login, K::Dead, K::Ways, K::Boxes, K::YesNo, K::Exit].into(),
         _ => [K::Ways, K::Boxes, K::YesNo, K::Pay, K::Exit].into(),
     }
 }
