@@ -11,7 +11,7 @@ use crate::stage::Pop;
 use crate::theme::{Kit, Meaning};
 
 /// Width and greatest height of the receipt.
-const RECEIPT: (f32, f32) = (250.0, 400.0);
+const RECEIPT: (f32, f32) = (300.0, 400.0);
 /// Where those who came along stand, above whoever speaks.
 const GROUND: f32 = 322.0;
 

@@ -45,8 +45,10 @@ pub(super) fn paper(kit: &Kit, screen: &mut ChildSpawnerCommands, area: Area, ph
             roll.spawn(kit.text_in(&Phrase::new("fine-roll"), Size::Label, palette::INK_2));
             let most = ((area.3 - 2.0 * EDGE - LINE) / (LINE + 4.0)).max(1.0) as usize;
             let from = phone.roll.len().saturating_sub(most);
+            // Between the bites there is little room for words.
+            let pencils = if phone.left_with.is_some() { 1 } else { 3 };
             for (at, line) in phone.roll.iter().enumerate().skip(from) {
-                one(kit, roll, line, area.2 > WORDS, printed.is_some_and(|printed| at >= printed));
+                one(kit, roll, line, (pencils, area.2 > WORDS), printed.is_some_and(|printed| at >= printed));
             }
             if phone.roll.is_empty() && area.2 > WORDS {
                 roll.spawn(kit.text_in(&Phrase::new("fine-roll-empty"), Size::Label, palette::INK_2));
@@ -57,7 +59,7 @@ pub(super) fn paper(kit: &Kit, screen: &mut ChildSpawnerCommands, area: Area, ph
 }
 
 /// One line: what it cost as pictures, where it came from in words.
-fn one(kit: &Kit, roll: &mut ChildSpawnerCommands, line: &RollLine, words: bool, new: bool) {
+fn one(kit: &Kit, roll: &mut ChildSpawnerCommands, line: &RollLine, (pencils, words): (usize, bool), new: bool) {
     let row = Node { min_height: px(LINE), column_gap: px(6), align_items: AlignItems::Center, flex_shrink: 0.0, ..default() };
     let mut row = roll.spawn((Name::new("roll line"), row, Meaning(spoken(kit, line))));
     if new {
@@ -73,7 +75,7 @@ fn one(kit: &Kit, roll: &mut ChildSpawnerCommands, line: &RollLine, words: bool,
             }
         } else {
             // Pencil: so many agreements, not yet what they cost.
-            for _ in 0..line.lines.min(3) {
+            for _ in 0..line.lines.min(pencils) {
                 let image = ImageNode { image: kit.image("icons/ui/pencil-simple.png"), color: kit.colour(palette::INK_2), ..default() };
                 row.spawn((Name::new("pencil"), image, Node { width: px(24), height: px(24), flex_shrink: 0.0, ..default() }));
             }
