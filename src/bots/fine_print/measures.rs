@@ -5,7 +5,7 @@ use super::super::panel::{column, percent};
 use super::super::runs::{Player, throws};
 use super::super::variation::begin;
 use super::super::{Careful, Habits as AllHabits};
-use super::careful::Habits;
+use super::habits::Habits;
 use super::orders::luckiest_percent;
 use super::stupid::refuses_all;
 use super::workshop::Bench;

@@ -1,6 +1,7 @@
 //! Fine print: its careful player, its stupid bots and the measures that need to know the phone.
 
 mod careful;
+mod habits;
 mod load;
 mod measures;
 mod orders;
@@ -17,8 +18,8 @@ use crate::scenario::level::C;
 use crate::scenario::mechanics::{Board, BoardSeen, Move};
 use crate::scenario::phrase::Phrase;
 use crate::scenario::seed::Throw;
-pub use careful::Habits;
 pub(super) use careful::Mind;
+pub use habits::Habits;
 
 /// The bots of Fine print.
 pub(super) struct Bots;

@@ -74,9 +74,9 @@ pub(super) fn luckiest_percent(sheet: &Sheet) -> f64 {
 }
 
 fn apps(sheet: &Sheet, from: u16, count: u16) -> Vec<Machine> {
-    let app = |throw| match begin(sheet, throw).board().clone() {
-        Board::FinePrint(machine) => Some(machine.without_workshop()),
-        Board::Doors(_) | Board::Circle(_) => None,
+    let app = |throw| {
+        let Board::FinePrint(machine) = begin(sheet, throw).board().clone() else { return None };
+        Some(machine.without_workshop())
     };
     throws(from.saturating_add(count)).skip(from.into()).filter_map(app).collect()
 }

@@ -2,7 +2,8 @@
 
 use super::super::measures::Sheet;
 use super::super::variation::begin;
-use super::careful::{Habits, Mind};
+use super::careful::Mind;
+use super::habits::Habits;
 use crate::scenario::mechanics::fine_print::{Half, Machine, Move, Role};
 use crate::scenario::mechanics::{Board, Move as AnyMove};
 use crate::scenario::report::Ending;
@@ -22,10 +23,8 @@ pub(super) fn place(board: &Board, step: AnyMove) -> usize {
 
 /// The same app without its second half.
 pub(super) fn without_workshop(board: Board) -> Board {
-    match board {
-        Board::FinePrint(machine) => Board::FinePrint(machine.without_workshop()),
-        Board::Doors(_) | Board::Circle(_) => board,
-    }
+    let Board::FinePrint(machine) = board else { return board };
+    Board::FinePrint(machine.without_workshop())
 }
 
 /// Ways taken, asking and mending. Looking, waiting, side shows and ticks (mostly forced) do not make another way.

@@ -10,7 +10,8 @@
 //!   for good) · wait · back (on the first screen: walks out). *Ask*: three minutes while all is well; the helper opens the
 //!   small letters of the first thing here that costs something. After a slip asking is telling and takes no minute: the
 //!   helper sits down and friends are warned. *My corner*, two minutes: a new code (typed on the look-alike's own page it is
-//!   gone too), stop what is paid every week, give back (needs a helper who was told). What is not there changes nothing.
+//!   gone too), stop what is paid every week, ask one payment back (needs a helper who was told). It sends one form a day:
+//!   the stop or the payment; a new code is possible at any time and takes the form along. What is not there changes nothing.
 //! - *After each move that took time*: the app's clock goes 3, 2, 1, and starts again at 3, taking nothing away; true seats
 //!   fill one by one every five minutes until you have paid, four in all; while the code is out a sticker slips away each
 //!   move, and with each third a friend gets a message, until somebody was told.
@@ -35,17 +36,22 @@
 //! - *The second half* begins where the app ends, in bands with numbers for it: `mend`. The ending is that of the app alone.
 //!
 //! **Decided changes to the written rules, and why.** *Whoever has told has a helper beside them from then on: asking takes no
-//! minute any more*, and who was just answered need not ask again. With the written three minutes a child who told a second time could hear the bell because of it, and
-//! telling must never make anything worse (safeguarding, rule 15; `telling_never_hurts`). Players who ask everywhere stay
-//! below 30 % Calm with it. *Telling takes no minute, so nothing goes on meanwhile*, neither clock nor leak. *A door and the
+//! minute any more*, and who was just answered need not ask again. With the written three minutes a child who told a second
+//! time could hear the bell because of it, and telling must never make anything worse (safeguarding, rule 15;
+//! `telling_never_hurts`). Players who ask everywhere stay below 30 % Calm with it. *One form a day*: a player who ticks
+//! everything, says yes to everything, keeps the thing, then tells and mends, reads nothing and was Calm in all throws of
+//! `ten-seconds`: mending was cheap, and the three slips that should not fit into the time did. What is still open is for
+//! tomorrow, with a grown-up. For the same reason traps take money more often than friends, which telling warns for nothing,
+//! and the app of `free-diamonds` has a screen of offers. *Telling takes no minute, so nothing goes on meanwhile*, neither clock nor leak. *A door and the
 //! login behind it share their address*: who has read one knows the other. *A new code may be typed on the login of one's
 //! own page*: only a look-alike's is no place for it. *Seats count minutes that have passed*, five each; the prototype
 //! looked only whether the minute was a multiple of five, so a move of three minutes could skip a seat. *The third door is
 //! fair with 0.9 minus the mood*, as the prototype has it; the written 1.1 was never measured. *Of an honest maker*, with
 //! fewer than three tricks on all screens, the measured act of `ten-seconds` is its mirror: out with the thing, nothing paid.
-//! *Boxes that are needed are ticked in 45 of 100 throws and extras in 60* (35 and 75 before; *not* 40, 25 before): a tick
-//! told too much. *The ticket is drawn as an outline in 65 of 100 throws*, not in half: pressing the biggest and mending at once came to
-//! 35 % Calm in band A, just at the limit.
+//! *Boxes that are needed are ticked in 45 of 100 throws and extras in 55* (35 and 75 before; *not* 45, 25 before): a tick
+//! told too much, 70 % with one look. *The thing is drawn as an outline in 75 (ticket) and 65 (stickers) of 100 throws*, not in
+//! half: it brings players down who press the biggest and mend. *Both levels have the second half*: without it less than 70 %
+//! of a child's inputs hit the board of `free-diamonds`.
 //!
 //! **Not here**: the first visit with mood 0 and a first look for nothing; a session does not know who has played before.
 

@@ -1,5 +1,8 @@
 //! Which screens stand in the workshop: drawn until there is something to find, and more than one way to find it.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use super::screen::{Button, MOST_BUTTONS, Screen};
 use super::search::{needs, worth_mending};
 use super::tools::Tools;
@@ -20,8 +23,30 @@ const CLOCK: u32 = 70;
 const BUTTONS: usize = 2;
 const NOTES: usize = 1;
 
+/// Workshops that a thread remembers.
+const REMEMBERED: usize = 2048;
+
+thread_local! {
+    /// What was drawn: a way that is gone again, by a child or a bot, draws the same, and hundreds of draws go into one.
+    static DRAWN: RefCell<BTreeMap<(Tools, usize), Vec<Screen>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 /// The screens of a seed.
 pub(super) fn screens(tools: &Tools, seed: usize) -> Vec<Screen> {
+    let known = DRAWN.with_borrow(|all| all.get(&(*tools, seed)).cloned());
+    known.unwrap_or_else(|| {
+        let screens = drawn(tools, seed);
+        DRAWN.with_borrow_mut(|all| {
+            if all.len() >= REMEMBERED {
+                all.clear();
+            }
+            all.insert((*tools, seed), screens.clone());
+        });
+        screens
+    })
+}
+
+fn drawn(tools: &Tools, seed: usize) -> Vec<Screen> {
     let mut draw = Draw::from_words(&["workshop", &seed.to_string()]);
     let good = good(tools, TRIES, &mut draw).or_else(|| spare(tools));
     good.unwrap_or_else(|| (0..tools.screens).map(|at| one(at == 0, &mut draw)).collect())

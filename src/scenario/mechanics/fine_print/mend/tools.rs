@@ -12,7 +12,7 @@ const SCREENS: (usize, usize) = (2, 4);
 const MOST_PATIENCE: usize = 60;
 
 /// The numbers of the workshop in one band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tools {
     /// Screens to mend.
