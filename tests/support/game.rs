@@ -99,8 +99,9 @@ impl<'a> Game<'a> {
 
     /// Presses keys, one after the other.
     pub(crate) fn keys(&self, keys: &[&str]) {
-        // The question at the end is answered once the server has handed out the keys.
-        self.screen.xdotool(&[&["key"], keys, &["getmouselocation"]].concat());
+        // The question at the end is answered once the server has handed out the keys. It asks for the screen:
+        // the window may be gone by then, when the key was the one that ends the game.
+        self.screen.xdotool(&[&["key"], keys, &["getdisplaygeometry"]].concat());
     }
 
     /// Moves the pointer to a place of the window and clicks there.
@@ -108,9 +109,9 @@ impl<'a> Game<'a> {
         self.pointer(place);
         // A hand is slower than a picture: the pointer arrives, presses and lets go in three pictures.
         self.rest();
-        self.screen.xdotool(&["mousedown", "1", "getmouselocation"]);
+        self.screen.xdotool(&["mousedown", "1", "getdisplaygeometry"]);
         self.rest();
-        self.screen.xdotool(&["mouseup", "1", "getmouselocation"]);
+        self.screen.xdotool(&["mouseup", "1", "getdisplaygeometry"]);
     }
 
     /// Presses at one place, moves to another and lets go there. What is dragged must be seen at each step of the way.
@@ -118,14 +119,14 @@ impl<'a> Game<'a> {
         const STEPS: usize = 4;
         self.pointer(from);
         self.rest();
-        self.screen.xdotool(&["mousedown", "1", "getmouselocation"]);
+        self.screen.xdotool(&["mousedown", "1", "getdisplaygeometry"]);
         let mut last = self.rest();
         for step in 1..=STEPS {
             let part = step as f32 / STEPS as f32;
             self.pointer((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
             last = self.changed("what is dragged", &last);
         }
-        self.screen.xdotool(&["mouseup", "1", "getmouselocation"]);
+        self.screen.xdotool(&["mouseup", "1", "getdisplaygeometry"]);
     }
 
     /// Moves the pointer to a place of the window.
@@ -133,7 +134,7 @@ impl<'a> Game<'a> {
         let Spot([left, top, width, height]) = self.spot;
         assert!((0.0..width as f32).contains(&x) && (0.0..height as f32).contains(&y), "({x}, {y}) lies outside the window");
         let (x, y) = (left + x.round() as usize, top + y.round() as usize);
-        self.screen.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "getmouselocation"]);
+        self.screen.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "getdisplaygeometry"]);
     }
 
     /// The other screen that a key leads to: at rest while the key is still down, and after it was let go.

@@ -145,7 +145,10 @@ impl Screen {
 
     /// Presses keys or moves the mouse.
     pub(crate) fn xdotool(&self, arguments: &[&str]) {
-        assert!(self.ask("xdotool", arguments).is_some(), "xdotool {arguments:?} failed");
+        let mut command = self.program("xdotool");
+        let output = command.args(arguments).stderr(Stdio::piped()).output().unwrap_or_else(|error| panic!("xdotool: {error}"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "xdotool {arguments:?} failed ({}): {}", output.status, said.trim());
     }
 
     /// The process of the server.
