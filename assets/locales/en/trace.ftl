@@ -69,7 +69,7 @@ trace-sender-outsider = Watchful { cast-nom }
 
 ## Faint trails: they fit the true and the false
 
-trace-weak-first-1 = From a neighbour’s cousin, they say.
+trace-weak-first-1 = A neighbour’s cousin, they say.
 trace-weak-first-2 = Somebody’s sister wrote it, perhaps.
 trace-weak-first-3 = From a friend’s friend.
 trace-weak-when-1 = Some day, some place.
@@ -85,7 +85,7 @@ trace-weak-pays-3 = There seems to be money.
 ## Broken trails: they tell nothing
 
 trace-silent-first-1 = That phone is switched off.
-trace-silent-first-2 = The very first message is gone.
+trace-silent-first-2 = The first message is gone.
 trace-silent-first-3 = Nobody wrote a name.
 trace-silent-when-1 = No date, no place name.
 trace-silent-when-2 = The date has rubbed off.
