@@ -80,7 +80,7 @@ trace-weak-else-2 = Four people liked it.
 trace-weak-else-3 = A friend heard it too.
 trace-weak-pays-1 = Somebody may gain a little.
 trace-weak-pays-2 = Somebody pays, most likely.
-trace-weak-pays-3 = There seems to be money.
+trace-weak-pays-3 = A profit, so it seems.
 
 ## Broken trails: they tell nothing
 
@@ -113,7 +113,7 @@ trace-guide-look = Now follow one of its trails. You have two glasses a turn.
 trace-guide-pass = If you checked it and it is true, pass it on before the sun sets.
 trace-guide-hold = Hold it. A post that runs stops where the light is bright.
 trace-guide-note = In doubt, write what you found. A note keeps the good and halves the harm.
-trace-guide-report = If it seems false, you can report it. One person checks alone, so you wait.
+trace-guide-report = If it seems false, you can report it. One person checks, so you wait.
 trace-guide-end = When you are done, end the turn. Posts move and the sun sinks.
 
 ## Hints
@@ -196,7 +196,7 @@ trace-answer =
        *[other] { $left } turns until the answer
     }
 # Variables: $helped (Number), $badly (Number)
-trace-places = Helped: { $helped }. In difficulty: { $badly }.
+trace-places = Help reached: { $helped }. Having a hard time: { $badly }.
 trace-true = True
 trace-false = False
 trace-desk = Our desk

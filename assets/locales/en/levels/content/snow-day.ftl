@@ -36,7 +36,7 @@ content-snow-day-correct-herders = Tell the herders the truth
 
 content-snow-day-post-closed = From the school: storm, no lessons tomorrow! Doors are locked. Tell everybody.
 content-snow-day-fact-closed-first-true = The head teacher wrote it.
-content-snow-day-fact-closed-first-false = A tired pupil wrote it.
+content-snow-day-fact-closed-first-false = A pupil wrote it to rest.
 content-snow-day-fact-closed-else-true = The dorm teacher says so too.
 content-snow-day-fact-closed-else-false = The caretaker says: lessons tomorrow.
 content-snow-day-post-closed-helped = They sit in the warm and read.
@@ -81,7 +81,7 @@ content-snow-day-post-coal-misled = Empty sacks, they stand at a closed shop.
 
 content-snow-day-post-water = From the water works: no water from 18. Fill your cans.
 content-snow-day-fact-water-first-true = The water works sent it today.
-content-snow-day-fact-water-first-false = A joke from a game chat.
+content-snow-day-fact-water-first-false = A joke written in a chat.
 content-snow-day-fact-water-else-true = Water kiosk: “it will stop”.
 content-snow-day-fact-water-else-false = Water kiosk: “it won’t stop”.
 content-snow-day-post-water-helped = From full cans they make tea.
@@ -95,7 +95,7 @@ content-snow-day-fact-dorm-first-true = The duty teacher wrote it.
 content-snow-day-fact-dorm-first-false = Two friends wished it, wrote it.
 content-snow-day-post-dorm-helped = In the warm dormitory they eat hot soup.
 content-snow-day-post-dorm-without = They smell soup and walk home through snow.
-content-snow-day-post-dorm-misled = Hugging pillows, they stand at a closed door.
+content-snow-day-post-dorm-misled = Hugging pillows, they stand at a locked door.
 
 content-snow-day-post-hail = Lamb-sized ice fell off a roof! Keep the little ones in.
 content-snow-day-fact-hail-when-true = Our own blue fence, today’s picture.
@@ -118,15 +118,15 @@ content-snow-day-post-lift-misled = No bus comes; they blow on their hands.
 content-snow-day-post-storm = From the weather office: strong storm tonight! Animals in, nobody travels alone.
 content-snow-day-fact-storm-first-true = The weather office sent it today.
 content-snow-day-fact-storm-first-false = Not that office: a prank page.
-content-snow-day-fact-storm-else-true = The radio says “a stormy night”.
-content-snow-day-fact-storm-else-false = The radio says “a quiet night”.
+content-snow-day-fact-storm-else-true = The radio says “a storm tonight”.
+content-snow-day-fact-storm-else-false = The radio says “no wind tonight”.
 content-snow-day-post-storm-helped = All gathered at home, they tell stories.
 content-snow-day-post-storm-without = They run after hats in the wind.
-content-snow-day-post-storm-misled = A quiet night: they sit up awaiting storm.
+content-snow-day-post-storm-misled = No wind, and they sit up for a storm.
 
 content-snow-day-post-bread = The shop has bread, they say. Two a family, my sister saw.
 content-snow-day-fact-bread-else-true = Two neighbours come out with bread.
-content-snow-day-fact-bread-else-false = The shop is closed since noon.
+content-snow-day-fact-bread-else-false = The shop shut at noon.
 content-snow-day-fact-bread-when-true = She saw it today at noon.
 content-snow-day-fact-bread-when-false = She saw it before the holiday.
 content-snow-day-post-bread-helped = They walk home nibbling the crust.
@@ -144,7 +144,7 @@ content-snow-day-post-dog-misled = In an empty hall they stand, holding bones.
 
 ## Ripple: after sunset. Tamir or the story.
 
-content-snow-day-ripple-well = Word has got there, and Granny forwarded that too.
+content-snow-day-ripple-well = The true news got there, and Granny forwarded that too.
 content-snow-day-ripple-sent = A post from the desk made some people walk for nothing.
 content-snow-day-ripple-kept = A true post stayed on the desk, and people did not hear it.
 content-snow-day-ripple-late = A true post did not get there in time.

@@ -49,7 +49,7 @@ content-snow-day-fact-bus-first-false = Жолооч өнгөрсөн жил б�
 content-snow-day-fact-bus-else-true = Кассын эгч “13 цаг” гэлээ.
 content-snow-day-fact-bus-else-false = Кассын эгч “16 цаг” гэлээ.
 content-snow-day-post-bus-helped = Амжиж ирээд, автобусны цонхоор даллаж байна.
-content-snow-day-post-bus-without = Явчихсан автобусны мөрийг ширтэж зогсож байна.
+content-snow-day-post-bus-without = Явчихсан автобусны мөрийг ширтэж байна.
 content-snow-day-post-bus-misled = Гурван цаг эрт ирээд, хөл нь даарч байна.
 
 content-snow-day-post-pass = Даваа цасанд хаагдаж, хоёр машин гацсан гэнэ! Хэн ч битгий яваарай.
@@ -81,7 +81,7 @@ content-snow-day-post-coal-misled = Хоосон шуудайтай, хаалт�
 
 content-snow-day-post-water = Ус сувгийн газраас: 18 цагаас ус тасарна. Усаа нөөцлөөрэй.
 content-snow-day-fact-water-first-true = Ус сувгийн газар өглөө мэдэгджээ.
-content-snow-day-fact-water-first-false = Тоглоомын чатад наргиж бичсэн байна.
+content-snow-day-fact-water-first-false = Нэг чатад тоглоом болгож бичжээ.
 content-snow-day-fact-water-else-true = Усны байр ч “ус тасарна” гэлээ.
 content-snow-day-fact-water-else-false = Усны байр “ус тасрахгүй” гэлээ.
 content-snow-day-post-water-helped = Нөөцөлсөн усаараа цай чанаж байна.
@@ -95,7 +95,7 @@ content-snow-day-fact-dorm-first-true = Жижүүр багш өөрөө бич�
 content-snow-day-fact-dorm-first-false = Хонох гэсэн хоёр найз бичжээ.
 content-snow-day-post-dorm-helped = Дулаан байранд халуун шөл ууж байна.
 content-snow-day-post-dorm-without = Шөлний үнэр аваад, цасан дундуур харьж байна.
-content-snow-day-post-dorm-misled = Дэрээ тэврээд, хаалттай хаалганы өмнө зогсож байна.
+content-snow-day-post-dorm-misled = Дэрээ тэврээд, түгжээтэй үүдэнд зогсож байна.
 
 content-snow-day-post-hail = Дээврээс хурганы чинээ мөс унажээ! Багачуудаа орой болтол гадагш битгий гаргаарай.
 content-snow-day-fact-hail-when-true = Манай хөх хашаа, өнөөдрийн зураг.
@@ -119,10 +119,10 @@ content-snow-day-post-storm = Цаг уурын газраас: шөнө хүч�
 content-snow-day-fact-storm-first-true = Цаг уурын газар өнөөдөр гаргажээ.
 content-snow-day-fact-storm-first-false = Цаг уурынх биш, шоглодог хуудас бичжээ.
 content-snow-day-fact-storm-else-true = Радиогоор ч “шуургатай шөнө” гэлээ.
-content-snow-day-fact-storm-else-false = Радиогоор “нам гүм шөнө” гэлээ.
+content-snow-day-fact-storm-else-false = Радиогоор “салхигүй шөнө” гэлээ.
 content-snow-day-post-storm-helped = Бүгд гэртээ цуглаад, үлгэр ярьж байна.
 content-snow-day-post-storm-without = Салхинд хийссэн малгайнхаа хойноос гүйж байна.
-content-snow-day-post-storm-misled = Нам гүм шөнө шуурга хүлээж, нойргүй сууж байна.
+content-snow-day-post-storm-misled = Салхигүй шөнө шуурга хүлээж, нойргүй сууж байна.
 
 content-snow-day-post-bread = Дэлгүүрт талх ирсэн гэнэ. Айл бүрд хоёрыг зарна, эгч маань харжээ.
 content-snow-day-fact-bread-else-true = Хоёр хөрш талхтай гарч ирлээ.
@@ -144,7 +144,7 @@ content-snow-day-post-dog-misled = Хоосон танхимд яс барьчи
 
 ## Долгио: нар жаргасны дараа. Тамир эсвэл түүх.
 
-content-snow-day-ripple-well = Мэдээ хүрчээ, эмээ үүнийг ч дамжуулчихлаа.
+content-snow-day-ripple-well = Үнэн мэдээ хүрч очлоо, эмээ үүнийг ч дамжуулчихлаа.
 content-snow-day-ripple-sent = Ширээнээс явсан мэдээгээр зарим хүн дэмий алхжээ.
 content-snow-day-ripple-kept = Үнэн мэдээ ширээн дээр үлдэж, хүмүүс сонссонгүй.
 content-snow-day-ripple-late = Үнэн мэдээ тэнд хүрч амжсангүй.
