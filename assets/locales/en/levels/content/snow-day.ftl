@@ -122,11 +122,11 @@ content-snow-day-fact-storm-else-true = The radio says “a storm tonight”.
 content-snow-day-fact-storm-else-false = The radio says “no wind tonight”.
 content-snow-day-post-storm-helped = All gathered at home, they tell stories.
 content-snow-day-post-storm-without = They run after hats in the wind.
-content-snow-day-post-storm-misled = No wind, and they sit up for a storm.
+content-snow-day-post-storm-misled = No wind, yet they sit up all night.
 
 content-snow-day-post-bread = The shop has bread, they say. Two a family, my sister saw.
 content-snow-day-fact-bread-else-true = Two neighbours come out with bread.
-content-snow-day-fact-bread-else-false = The shop shut at noon.
+content-snow-day-fact-bread-else-false = Shop shutters down since noon.
 content-snow-day-fact-bread-when-true = She saw it today at noon.
 content-snow-day-fact-bread-when-false = She saw it before the holiday.
 content-snow-day-post-bread-helped = They walk home nibbling the crust.
