@@ -36,7 +36,7 @@ content-snow-day-correct-herders = Tell the herders the truth
 
 content-snow-day-post-closed = From the school: storm, no lessons tomorrow! Doors are locked. Tell everybody.
 content-snow-day-fact-closed-first-true = The head teacher wrote it.
-content-snow-day-fact-closed-first-false = A pupil wrote it to rest.
+content-snow-day-fact-closed-first-false = A pupil wrote it, wanting rest.
 content-snow-day-fact-closed-else-true = The dorm teacher says so too.
 content-snow-day-fact-closed-else-false = The caretaker says: lessons tomorrow.
 content-snow-day-post-closed-helped = They sit in the warm and read.
@@ -92,7 +92,7 @@ content-snow-day-post-dorm = They say grade 5 may stay in the dormitory. Supper 
 content-snow-day-fact-dorm-else-true = The cook puts out more bowls.
 content-snow-day-fact-dorm-else-false = The dorm teacher shakes her head.
 content-snow-day-fact-dorm-first-true = The duty teacher wrote it.
-content-snow-day-fact-dorm-first-false = Two friends wished it, wrote it.
+content-snow-day-fact-dorm-first-false = Written by two wishful friends.
 content-snow-day-post-dorm-helped = In the warm dormitory they eat hot soup.
 content-snow-day-post-dorm-without = They smell soup and walk home through snow.
 content-snow-day-post-dorm-misled = Hugging pillows, they stand at a locked door.
@@ -117,7 +117,7 @@ content-snow-day-post-lift-misled = No bus comes; they blow on their hands.
 
 content-snow-day-post-storm = From the weather office: strong storm tonight! Animals in, nobody travels alone.
 content-snow-day-fact-storm-first-true = The weather office sent it today.
-content-snow-day-fact-storm-first-false = Not that office: a prank page.
+content-snow-day-fact-storm-first-false = Not the office: a prank page.
 content-snow-day-fact-storm-else-true = The radio says “a storm tonight”.
 content-snow-day-fact-storm-else-false = The radio says “no wind tonight”.
 content-snow-day-post-storm-helped = All gathered at home, they tell stories.
@@ -126,12 +126,12 @@ content-snow-day-post-storm-misled = No wind, yet they sit up all night.
 
 content-snow-day-post-bread = The shop has bread, they say. Two a family, my sister saw.
 content-snow-day-fact-bread-else-true = Two neighbours come out with bread.
-content-snow-day-fact-bread-else-false = Shop shutters down since noon.
+content-snow-day-fact-bread-else-false = The shop closed early, at noon.
 content-snow-day-fact-bread-when-true = She saw it today at noon.
 content-snow-day-fact-bread-when-false = She saw it before the holiday.
 content-snow-day-post-bread-helped = They walk home nibbling the crust.
 content-snow-day-post-bread-without = Empty shelf: they go looking for boortsog.
-content-snow-day-post-bread-misled = Through a closed shop’s window they seek bread.
+content-snow-day-post-bread-misled = They peer into a closed shop for bread.
 
 content-snow-day-post-dog = Grey dog, red collar, found! It waits in the warm school hall.
 content-snow-day-fact-dog-when-true = Today’s picture, with our printer.
