@@ -293,7 +293,12 @@ fn every_move_changes_the_picture_without_a_word() {
                 let offers = offers(&child);
                 let step = offers[draws(offers.len())];
                 // Its card is open before the verb is pressed.
-                if let Move::Pull { post, .. } | Move::Hold { post } | Move::LetGo { post } | Move::Pass { post } | Move::Note { post } | Move::Report { post } = step
+                if let Move::Pull { post, .. }
+                | Move::Hold { post }
+                | Move::LetGo { post }
+                | Move::Pass { post }
+                | Move::Note { post }
+                | Move::Report { post } = step
                     && child.game().hands().trace.open != Some(post)
                 {
                     child.picks(&Press::from(AtTown::Open(post)));

@@ -79,4 +79,3 @@ pub(crate) fn faults(child: &mut Child, what: &str, meant: fn(&Press) -> bool) -
     let found = cut_off(child).into_iter().chain(on_one_another(child, meant));
     found.map(|fault| format!("{what}: {fault}")).collect()
 }
-

@@ -40,7 +40,7 @@ trace-how-hold = While you hold it, a post stays in the places whose light is br
 trace-how-let-go = Put it back and your hand is free.
 trace-how-pass = A post that you pass on reaches the next place each turn.
 trace-how-note = Write down what you found: a true post helps everybody, a false one misleads only half.
-trace-how-report = Report it and one person checks it: if false it is wiped out, if true it comes back late.
+trace-how-report = Found something? Report it. One person checks: if false it is wiped out, if true it comes back late.
 trace-how-end = End the turn: posts move on, the sun sinks and the glasses fill again.
 
 ## The four trails: questions
@@ -113,7 +113,7 @@ trace-guide-look = Now follow one of its trails. You have two glasses a turn.
 trace-guide-pass = If you checked it and it is true, pass it on before the sun sets.
 trace-guide-hold = Hold it. A post that runs stops where the light is bright.
 trace-guide-note = In doubt, write what you found. A note keeps the good and halves the harm.
-trace-guide-report = If it seems false, you can report it. One person checks, so you wait.
+trace-guide-report = If what you found says it is false, you can report it. One person checks, so you wait.
 trace-guide-end = When you are done, end the turn. Posts move and the sun sinks.
 
 ## Hints

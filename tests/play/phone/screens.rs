@@ -10,8 +10,8 @@ use dorvon_berkh::scenario::session::Action;
 
 use super::{BANDS, CASES, LARGE, comes_to, done, moves, phone, to_the_workshop, touches};
 use crate::child::{Child, Folder};
-use crate::well_made;
 use crate::way::{DIAMONDS, LIBRARY, SECONDS, Way, moments, play};
+use crate::well_made;
 
 /// Pieces lie on their screen.
 fn lies_on_another(press: &Press) -> bool {

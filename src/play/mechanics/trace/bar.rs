@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::card::{act, left, sender};
+use super::card::{act, left};
 use super::{AtTown, View, bead, sun};
 use crate::play::Preferred;
 use crate::scenario::mechanics::trace::{Move, PostSeen, Status};
@@ -13,9 +13,11 @@ use crate::theme::{Face, Icon, Look, Meaning, Silent, Size, palette, spoken_labe
 /// Height of the tray's cards, at ordinary and at large text.
 const CARD: (f32, f32) = (122.0, 100.0);
 /// Width of a card.
-const WIDE: f32 = 118.0;
+const WIDE: (f32, f32) = (102.0, 118.0);
+/// Width of the verbs beside the tray: two rows.
+const VERBS_WIDE: f32 = 556.0;
 /// Side of a verb's picture.
-const VERB: f32 = 48.0;
+const VERB: f32 = 44.0;
 /// A verb that has no sense now stays in its place, faintly.
 const FAINT: f32 = 0.3;
 /// Height of the row of verbs at large text.
@@ -51,8 +53,10 @@ pub(super) fn draw(view: &View, screen: &mut ChildSpawnerCommands) {
         }
         let row = Node {
             column_gap: px(6),
-            align_items: AlignItems::Stretch,
-            width: if sheets { percent(100) } else { px(view.place.card.2 - 8.0) },
+            row_gap: px(6),
+            flex_wrap: if sheets { FlexWrap::NoWrap } else { FlexWrap::Wrap },
+            align_content: AlignContent::Stretch,
+            width: if sheets { percent(100) } else { px(VERBS_WIDE) },
             flex_shrink: 0.0,
             ..default()
         };
@@ -100,7 +104,7 @@ fn one(view: &View, tray: &mut ChildSpawnerCommands, post: &PostSeen) {
     let open = view.open.is_some_and(|open| open.post == post.post);
     let height = if view.place.sheets { CARD.1 } else { CARD.0 };
     let node = Node {
-        width: px(WIDE),
+        width: px(if view.place.sheets { WIDE.1 } else { WIDE.0 }),
         height: px(height),
         padding: px(2).all(),
         flex_direction: FlexDirection::Column,
@@ -126,7 +130,7 @@ fn one(view: &View, tray: &mut ChildSpawnerCommands, post: &PostSeen) {
         button.insert(Preferred);
     }
     button.with_children(|inside| {
-        let (wide, high) = if view.place.sheets { (88.0, 64.0) } else { (104.0, 78.0) };
+        let (wide, high) = if view.place.sheets { (88.0, 64.0) } else { (96.0, 72.0) };
         let frame = Node {
             width: px(wide),
             height: px(high),
@@ -233,9 +237,19 @@ fn verbs(view: &View, row: &mut ChildSpawnerCommands) {
     verb(view, row, Move::End, "end");
 }
 
+/// Below the tray a verb's word stands under its picture, beside the tray next to it.
 fn node(view: &View) -> Node {
-    let height = if view.place.sheets { px(VERBS) } else { percent(100) };
-    Node { flex_grow: 1.0, flex_basis: px(0), height, padding: px(3).all(), row_gap: px(2), max_width: px(220), ..default() }
+    let (basis, height, most) = if view.place.sheets { (px(0), px(VERBS), px(230)) } else { (percent(30), percent(47), Val::Auto) };
+    Node {
+        flex_grow: 1.0,
+        flex_basis: basis,
+        height,
+        padding: px(3).all(),
+        row_gap: px(2),
+        column_gap: px(6),
+        max_width: most,
+        ..default()
+    }
 }
 
 fn verb(view: &View, row: &mut ChildSpawnerCommands, step: Move, id: &'static str) {
@@ -247,7 +261,8 @@ fn verb(view: &View, row: &mut ChildSpawnerCommands, step: Move, id: &'static st
     };
     let look = if step == Move::End { Look::Night } else { Look::Paper };
     let ink = if step == Move::End { palette::PAPER } else { palette::INK };
-    let face = Face::icon(Icon::picture(&icon, VERB), spoken).upright();
+    let mut face = Face::icon(Icon::picture(&icon, VERB), spoken);
+    face.upright = view.place.sheets;
     let button = view.kit.button(row, press, look, face, node(view));
     row.commands().entity(button).with_children(|inside| {
         inside.spawn(view.kit.middle_text(&words, Size::Label, ink));
@@ -256,7 +271,7 @@ fn verb(view: &View, row: &mut ChildSpawnerCommands, step: Move, id: &'static st
 
 fn still(view: &View, row: &mut ChildSpawnerCommands, icon: &str, words: &Phrase) {
     let node = Node {
-        flex_direction: FlexDirection::Column,
+        flex_direction: if view.place.sheets { FlexDirection::Column } else { FlexDirection::Row },
         align_items: AlignItems::Center,
         justify_content: JustifyContent::Center,
         border: px(2).all(),

@@ -97,7 +97,7 @@ fn body(view: &View, paper: &mut ChildSpawnerCommands, post: &PostSeen) {
         });
         row.spawn((Name::new("words"), Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|words| {
             let size = view.kit.pixels(Size::Reading).min(LARGEST);
-            words.spawn(view.kit.fitted_text(&post.text, size, palette::INK, Justify::Left));
+            words.spawn(view.kit.fitted_reading(&post.text, size));
         });
     });
 }

@@ -5,6 +5,7 @@ use bevy::input::keyboard::KeyboardInput;
 use bevy::prelude::*;
 
 use super::hand::open;
+use super::place::over_the_map;
 use super::town_of;
 use crate::play::input::digit_of;
 use crate::play::{Frame, Game, Press, Pressed, Screen};
@@ -36,7 +37,7 @@ pub(super) fn verbs(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>,
         }
         let Some(seen) = game.seen() else { continue };
         let Some(town) = town_of(&seen) else { continue };
-        let steps = meant(key.key_code, open(&game, town, frame.sheets()));
+        let steps = meant(key.key_code, open(&game, town, over_the_map(&frame)));
         let wanted = steps.into_iter().map(|step| Action::Play(step.into()));
         let possible = wanted.into_iter().find(|action| seen.offers.iter().any(|offer| offer.action == *action));
         if let Some(action) = possible {

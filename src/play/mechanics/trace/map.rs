@@ -121,11 +121,11 @@ fn says(view: &View, screen: &mut ChildSpawnerCommands) {
     if view.turned() {
         talk.insert(Pop::after(WALK));
     }
-    let size = if view.place.sheets { Size::Label } else { Size::Reading };
+    let size = if view.kit.frame.sheets() { Size::Label } else { Size::Reading };
     talk.with_children(|talk| {
         bubble(view.kit, talk, &said, "thinking", size, width);
         // A second thing that happened has room where letters are small.
-        let more = view.seen.say.get(1).filter(|_| !view.place.sheets && view.seen.say.first() == Some(&said));
+        let more = view.seen.say.get(1).filter(|_| !view.kit.frame.sheets() && view.seen.say.first() == Some(&said));
         if let Some(more) = more {
             bubble(view.kit, talk, more, "thinking", size, width);
         }

@@ -22,10 +22,17 @@ const BELOW: f32 = 92.0;
 /// The same left and right.
 const BESIDE: f32 = 92.0;
 
+/// The card lies over the map and opens when it is asked for: at large text, and in a narrow window.
+pub(super) fn over_the_map(frame: &Frame) -> bool {
+    /// From this width on the card has room beside the map.
+    const WIDE: f32 = 1200.0;
+    frame.sheets() || frame.width < WIDE
+}
+
 /// The geometry of one board.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Place {
-    /// Large text.
+    /// The card lies over the map.
     pub(super) sheets: bool,
     /// Height of the bar.
     pub(super) bar: f32,
@@ -41,7 +48,7 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn of(frame: &Frame, town: &TownSeen) -> Self {
-        let sheets = frame.sheets();
+        let sheets = over_the_map(frame);
         let bar = if sheets { BAR.1 } else { BAR.0 };
         let high = frame.height - bar;
         let wide = (frame.width * 0.345).clamp(400.0, 480.0);
@@ -57,7 +64,7 @@ impl Place {
     /// The Ripple shows nothing but the map.
     pub(super) fn of_the_ripple(frame: &Frame, town: &TownSeen) -> Self {
         let map = (0.0, 0.0, frame.width, frame.height - 250.0);
-        Self { sheets: frame.sheets(), bar: 0.0, map, card: map, side: 88.0, middles: middles(map, true, town) }
+        Self { sheets: true, bar: 0.0, map, card: map, side: 88.0, middles: middles(map, true, town) }
     }
 
     /// The middle of a place.

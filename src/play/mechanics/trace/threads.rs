@@ -59,12 +59,12 @@ fn one(view: &View, grid: &mut ChildSpawnerCommands, post: &PostSeen, thread: &T
         return;
     }
     let icon = format!("art/town/thread-{id}.png");
-    let question = Phrase::new(format!("trace-thread-{id}"));
+    let words = Phrase::new(format!("trace-thread-{id}"));
     if let Some((press, spoken)) = act(view, Move::Pull { post: post.post, thread: thread.thread }) {
         let face = Face::icon(Icon::picture(&icon, PICTURE), spoken);
         let button = view.kit.button(grid, press, Look::Paper, face, node(view));
         grid.commands().entity(button).with_children(|inside| {
-            words(view, inside, &question, palette::INK);
+            question(view, inside, &words, palette::INK);
             inside.spawn(view.kit.picture("art/town/thread-rest.png", 34.0, 34.0));
         });
         return;
@@ -74,14 +74,18 @@ fn one(view: &View, grid: &mut ChildSpawnerCommands, post: &PostSeen, thread: &T
     grid.spawn((Name::new("still"), still, edge, Pickable::IGNORE, Silent)).with_children(|inside| {
         let image = ImageNode { image: view.kit.image(&icon), color: Color::WHITE.with_alpha(FAINT), ..default() };
         inside.spawn((Name::new("icon"), image, Node { width: px(PICTURE), height: px(PICTURE), flex_shrink: 0.0, ..default() }));
-        words(view, inside, &question, palette::INK_2);
+        question(view, inside, &words, palette::INK_2);
     });
 }
 
-fn words(view: &View, inside: &mut ChildSpawnerCommands, phrase: &Phrase, ink: Color) {
-    let node = Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() };
-    inside.spawn((Name::new("words"), node, Pickable::IGNORE)).with_children(|inside| {
-        inside.spawn(view.kit.fitted_text(phrase, view.kit.pixels(Size::Label), ink, Justify::Left));
+/// Where the words stand beside the picture.
+fn room() -> impl Bundle {
+    (Name::new("words"), Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() }, Pickable::IGNORE)
+}
+
+fn question(view: &View, inside: &mut ChildSpawnerCommands, phrase: &Phrase, ink: Color) {
+    inside.spawn(room()).with_children(|inside| {
+        inside.spawn(view.kit.text_in(phrase, Size::Label, ink));
     });
 }
 
@@ -97,6 +101,8 @@ fn strip(view: &View, grid: &mut ChildSpawnerCommands, (picture, strength): (&st
         let meaning = Phrase::new("trace-strength").id("strength", strength);
         let meaning = Meaning(view.kit.game.texts().say(&meaning).to_string());
         inside.spawn((view.kit.picture(&format!("art/town/{picture}.png"), PICTURE + 4.0, PICTURE), meaning));
-        words(view, inside, fact, palette::INK);
+        inside.spawn(room()).with_children(|inside| {
+            inside.spawn(view.kit.fitted_reading(fact, view.kit.pixels(Size::Label) + 2.0));
+        });
     });
 }
