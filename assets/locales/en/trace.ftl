@@ -70,7 +70,7 @@ trace-sender-outsider = Watchful { cast-nom }
 ## Faint trails: they fit the true and the false
 
 trace-weak-first-1 = A neighbour’s cousin, they say.
-trace-weak-first-2 = Somebody’s sister wrote it, perhaps.
+trace-weak-first-2 = Somebody’s sister sent it, perhaps.
 trace-weak-first-3 = From a friend’s friend.
 trace-weak-when-1 = Some day, some place.
 trace-weak-when-2 = It might be ours.

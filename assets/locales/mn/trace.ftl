@@ -70,7 +70,7 @@ trace-sender-outsider = Ажигч { cast-nom }
 ## Бүдэг мөр: үнэнд ч, худалд ч таарна
 
 trace-weak-first-1 = Хөршийн хамаатнаас гарсан гэнэ.
-trace-weak-first-2 = Хэн нэгний эгч бичсэн гэнэ.
+trace-weak-first-2 = Хэн нэгний эгч явуулсан гэнэ.
 trace-weak-first-3 = Нэг танилын танилаас иржээ.
 trace-weak-when-1 = Нэг л өдөр, нэг газарт.
 trace-weak-when-2 = Манайх ч байж магадгүй.
