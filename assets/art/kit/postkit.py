@@ -6,7 +6,7 @@ from kitlib import *
 
 W, H = 640, 480
 SNOW, SNOW2, WOOD, GLASS, GLASS2, IRON = '#f6f6fd', '#cdd3ec', '#b9793f', '#d3e9f3', '#a9cde2', '#4a4a70'
-SKY = {'winter': ('#8dbde2', '#cfe3f0', '#fbefdd'), 'grey': ('#a9b9d6', '#cbd5e6', '#e6e6f0'), 'dusk': ('#4a5ba6', '#a58cc0', '#f6c3a4'),
+SKY = {'clear': ('#5f9ad6', '#a9cdea', '#e6eef4'), 'winter': ('#8dbde2', '#cfe3f0', '#fbefdd'), 'grey': ('#a9b9d6', '#cbd5e6', '#e6e6f0'), 'dusk': ('#4a5ba6', '#a58cc0', '#f6c3a4'),
     'summer': ('#5fb7dd', '#b6e2ea', '#ffeec4'), 'rain': ('#7f9fbe', '#a9c1d2', '#d7e0e2'), 'evening': ('#5a6bb0', '#c79abb', '#ffd3a0'), 'dream': ('#8a93d6', '#cbb0dc', '#ffdcc4')}
 def sheet_of(kind, body, defs=''):
     """the finished picture over a sky; kind None: no sky"""
@@ -70,10 +70,10 @@ def van(x, y, s=1., c='#f5c53c', snow=True):
 def car(x, y, s, c):
     d = 'M2,-12 V-26 Q2,-36 14,-37 L28,-54 Q31,-58 37,-58 H70 Q76,-58 80,-53 L92,-37 Q108,-35 108,-24 V-12 Q108,-8 104,-8 H6 Q2,-8 2,-12 Z'
     return g(shadow(56, 1, 60, 5) + solid(d, c, 4, 4, .22) + p('M33,-37 L41,-50 H53 V-37 Z M58,-37 V-50 H69 L79,-37 Z', GLASS) + wheel(26, -9, 8) + wheel(84, -9, 8) + cap_of_snow(34, -56, 40, 7), f'translate({x},{y}) scale({s})')
-def person(x, y, s=1., coat='#d8694a', sash='#f2c25a', hat='#2d6da8', skin='#efbd8e', arms='down', back=False, hood=False, long=True, look=0, mouth='smile', pack=None, hair='#2b2233'):
+def person(x, y, s=1., coat='#d8694a', sash='#f2c25a', hat='#2d6da8', skin='#efbd8e', arms='down', back=False, hood=False, long=True, look=0, mouth='smile', pack=None, hair='#2b2233', sit=False):
     """about 106 high; feet at (x, y). A long coat is a deel with its sash; it closes on the wearer's right"""
     hem = -8 if long else -26
-    o = shadow(2, 2, 26, 5) + ''.join(r(a, -28, 14, 26, 6, '#4a4266') + r(a - (1 if a < 0 else 0), -9, 18, 11, 5, '#5a3a3e') for a in (-17, 3))
+    o = el(-19, -7, 11, 7, '#5a3a3e') + el(13, -3, 12, 7.5, '#5a3a3e') if sit else shadow(2, 2, 26, 5) + ''.join(r(a, -28, 14, 26, 6, '#4a4266') + r(a - (1 if a < 0 else 0), -9, 18, 11, 5, '#5a3a3e') for a in (-17, 3))
     hand = lambda a, b: ci(a, b, 7, skin)
     near = {'down': ('M-17,-58 Q-27,-44 -25,-32', (-25, -27)), 'up': ('M-17,-58 Q-34,-66 -34,-84', (-34, -91)), 'point': ('M-17,-58 Q-36,-52 -46,-62', (-51, -66)), 'front': ('M-17,-58 Q-26,-44 -8,-40', (-3, -39))}
     far = {'down': ('M17,-58 Q27,-44 25,-32', (25, -27)), 'up': ('M17,-58 Q34,-66 34,-84', (34, -91)), 'point': ('M17,-58 Q36,-52 48,-62', (53, -66)), 'front': ('M17,-58 Q26,-44 8,-40', (4, -38))}
