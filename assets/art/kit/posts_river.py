@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: CC0-1.0
 """The pictures of the posts by the river, and of its three cases. One picture serves a true and a false post: it must tell neither."""
 import math
+import re
 from charkit import character
 from postkit import *
 
@@ -50,10 +51,10 @@ def ger():
     wet, d = water(286, '#9a94c6', '#5f6aa8', 11, 26)
     o = ci(500, 106, 92, '#fff3d6', ' opacity=".22"') + ci(500, 106, 58, '#fff3d6', ' opacity=".55"') + ci(500, 106, 42, '#fffbea') + k.cloud(130, 90, .7, '#fdeef2', .9, '#e6cfe2') + k.cloud(360, 62, .42, '#fdeef2', .8, '#e6cfe2') + k.cloud(590, 190, .5, '#fdeef2', .8, '#e6cfe2')
     o += hill([(-60, 262), (80, 224), (210, 252), (350, 216), (480, 248), (600, 222), (700, 246)], '#a99bd0', '#cdbfe2', 7) + wet
-    o += g(k.ger(0, 0, 1.66, snow=False, smoke=False), 'translate(316,392) scale(1,-.24)', ' opacity=".20"') + p('M470,300 q12,-5 24,0 M460,320 q40,-6 76,0 M478,344 q30,-6 56,0', 'none', ' stroke="#fff3d6" stroke-width="6" stroke-linecap="round" opacity=".7"')
-    o += k.ger(316, 388, 1.66, smoke=False) + person(252, 206, 1.04, '#3f8f86', '#f2a33a', None, arms=('down', 'up'), look=3, sit=True)
+    o += g(re.sub(r'<ellipse[^>]*/>', '', k.ger(0, 0, 1.66, smoke=False), count=1), 'translate(316,392) scale(1,-.24)', ' opacity=".20"') + ln('M524,304 q12,-5 24,0 t24,0 M530,326 q20,-6 40,0 t40,0 M540,350 q14,-5 28,0 t28,0', '#fff3d6', 6, ' opacity=".75"')
+    o += re.sub(r'<ellipse[^>]*/>', '', k.ger(316, 388, 1.66, smoke=False), count=1) + el(252, 202, 34, 9, V, ' opacity=".12"') + person(252, 206, 1.04, '#3f8f86', '#f2a33a', None, arms=('down', 'up'), look=3, sit=True)
     o += p('M96,372 Q150,360 206,372 T316,372 T426,372 T540,370 L548,410 Q320,430 90,408 Z', '#857fb6') + ''.join(ln(e, '#dcd6f0', 6) for e in ('M92,374 q26,-10 54,-1 t56,0 t56,0 t56,0 t56,0 t56,0 t56,0 t52,-2', 'M130,398 q24,-8 48,0 t48,0', 'M300,402 q26,-8 52,0 t52,0', 'M470,396 q20,-7 40,0 t40,0'))
-    o += g(p('M-34,0 H34 Q28,16 16,18 H-16 Q-28,16 -34,0 Z', sh('#fff8ea', .1)) + p('M0,-34 L28,-2 H0 Z', '#fff8ea') + p('M0,-34 L-24,-2 H0 Z', '#e6dcea') + ln('M-44,22 q14,-6 28,0 t28,0 t28,0', '#dcd6f0', 5), 'translate(566,400) scale(.8)')
+    o += g(p('M-34,0 H34 Q28,16 16,18 H-16 Q-28,16 -34,0 Z', sh('#fff8ea', .1)) + p('M0,-34 L28,-2 H0 Z', '#fff8ea') + p('M0,-34 L-24,-2 H0 Z', '#e6dcea') + ln('M-44,22 q14,-6 28,0 t28,0 t28,0', '#dcd6f0', 5), 'translate(84,428) scale(.9)')
     return sheet_of('dream', o, d)
 def symbol(kind, x, y, q, c):
     star = 'M' + ' L'.join(f'{(20 if i % 2 == 0 else 9.5)*math.sin(math.pi*i/5):.1f},{-(20 if i % 2 == 0 else 9.5)*math.cos(math.pi*i/5):.1f}' for i in range(10)) + ' Z'
@@ -102,7 +103,7 @@ def sandbags():
         for i in range(n): o += bag(x0 + 88 * i, 424 - 30 * row, 1.04, cols[(i + row) % 3])
     sand = 'M470,440 Q500,372 548,350 Q600,372 640,440 Z'
     o += p(sand, '#c9a86a') + p('M470,440 Q500,372 548,350 Q566,380 574,440 Z', '#e0c283') + ln('M604,448 L566,300', '#9a6a43', 10) + g(solid('M-22,0 H22 V30 Q22,52 0,58 Q-22,52 -22,30 Z', '#8790b4', 6, 3, .24), 'translate(598,424) rotate(14)') + ln('M556,304 L578,298', '#9a6a43', 10)
-    o += bag(452, 462, 1.1, '#e0c99c') + person(52, 438, 1.2, '#f5c53c', None, hood=True, arms=('down', 'front'), look=4)
+    o += bag(452, 462, 1.1, '#e0c99c') + person(52, 438, 1.2, '#f5c53c', None, hood=True, arms='front', look=4) + bag(54, 396, .56, '#e0c99c') + paper(196, 236, 40, 54, -3, 4)
     return sheet_of('rain', o + rain(6, 26), d)
 def school(x, y, s=1.):
     w, rf = '#efc48d', '#c2604a'
@@ -117,7 +118,7 @@ def rainbow():
     arc = lambda q, c: f'<path d="M{320-q},380 A{q},{q} 0 0 1 {320+q},380" fill="none" stroke="{c}" stroke-width="19"/>'
     o = p('M-10,0 H650 V110 Q560,160 440,120 T220,140 T-10,110 Z', '#9db4c8', ' opacity=".7"') + k.cloud(92, 108, .8, '#eef3f6', .95, '#cfdbe4') + k.cloud(560, 92, .7, '#eef3f6', .95, '#cfdbe4') + far_hills('summer')
     o += g(''.join(arc(330 - 18 * i, c) for i, c in enumerate(('#e8604f', '#f2a33a', '#f6d95a', '#6fbf6a', '#4f9fd8', '#8a6fc8'))), 'translate(0,0)', ' opacity=".86"')
-    o += birch(56, 384, 1.2) + birch(588, 384, 1.3, '#6aa858') + school(322, 400, .98) + p('M-10,392 Q160,384 320,396 T650,390 V490 H-10 Z', 'url(#ground)') + p('M276,398 H368 L420,490 H196 Z', '#dcc8a0') + tufts(5, 22, 420, 474) + blooms(((60, 430, '#fff6e0'), (120, 452, '#e98bb0'), (506, 440, '#f6d04d'), (572, 456, '#fff6e0'), (602, 430, '#b79be0')))
+    o += hill([(-60, 350), (120, 338), (320, 346), (520, 336), (700, 348)], '#6fae62', '#93c486', 6) + birch(56, 384, 1.2) + birch(588, 384, 1.3, '#6aa858') + school(322, 400, .98) + p('M-10,392 Q160,384 320,396 T650,390 V490 H-10 Z', 'url(#ground)') + p('M276,398 H368 L420,490 H196 Z', '#dcc8a0') + el(334, 444, 62, 13, '#b9a47c') + el(334, 442, 58, 11, '#9cc6d6') + ln('M304,440 q10,-4 20,0 t20,0', '#ffffff', 3.4) + tufts(5, 22, 420, 474) + blooms(((60, 430, '#fff6e0'), (120, 452, '#e98bb0'), (506, 440, '#f6d04d'), (572, 456, '#fff6e0'), (602, 430, '#b79be0')))
     return sheet_of('rain', o, d)
 def boot(x, y, s, c, stripe=None):
     d = 'M-26,-96 Q-26,-102 -20,-102 H22 Q28,-102 28,-96 V-36 C36,-30 64,-32 72,-14 Q74,-4 68,0 H-22 Q-28,0 -28,-6 Z'
@@ -170,12 +171,12 @@ def cows():
     o = k.cloud(90, 66, .6) + k.cloud(530, 84, .5, o=.9) + far_hills('summer') + p('M-10,258 Q160,246 320,258 T650,252 V490 H-10 Z', '#6fb058')
     for i in range(6): o += p(f'M{30+100*i},256 h50 L{320+(100*i-240)*1.9:.0f},490 H{320+(100*i-290)*1.9:.0f} Z', '#7fbf64')
     o += ln('M-10,276 H650', PAPER, 5) + ln('M330,276 L340,490', PAPER, 7) + el(334, 372, 124, 44, 'none', f' stroke="{PAPER}" stroke-width="7"') + el(334, 372, 8, 4, PAPER)
-    o += ln('M-4,282 V150 H92 V276', PAPER, 10) + ln('M0,286 V152', sh(PAPER, .2), 3)
+    o += ''.join(ln(f'M{-6+14*i},156 L{-20+13*i},274', '#eef2f8', 2, ' opacity=".8"') for i in range(7)) + ''.join(ln(f'M-6,{172+17*i} H{84-2*i}', '#eef2f8', 2, ' opacity=".8"') for i in range(6)) + ln('M-4,282 V150 H92 V276', PAPER, 10) + ln('M0,286 V152', sh(PAPER, .2), 3)
     o += birch(566, 262, .8) + birch(612, 264, 1., '#6aa858') + bush(500, 264, .6)
     o += cow(186, 322, .72, '#5f4a56', '#fff3e0') + cow(448, 316, .68, '#b9784a', '#fff3e0', -1, True) + cow(300, 352, .86, '#b06a44', '#fff6e6', 1, True)
     o += cow(130, 422, 1.16, '#a8603f', '#fff6e6') + cow(358, 446, 1.22, '#6a5060', '#fff3e0', -1)
     board = r(-40, -52, 84, 108, 10, '#8a5a38') + r(-31, -38, 66, 84, 5, '#fffaf0') + ln('M-18,-20 v34 M-4,-20 v34 M10,-20 v34 M-26,8 L22,-16', '#4a4466', 6) + r(-16, -60, 34, 18, 6, '#b4bcd8')
-    o += g(el(200, 786, 120, 16, V, ' opacity=".2"') + inner(character(COACH, 'surprised', 'wave', mirror=True, held=g(board, 'translate(304,590) rotate(8)'))), 'translate(474,150) scale(.375)')
+    o += g(el(200, 786, 120, 16, V, ' opacity=".2"') + inner(character(COACH, 'neutral', 'wave', mirror=True, held=g(board, 'translate(304,590) rotate(8)'))), 'translate(474,150) scale(.375)')
     o += g(shadow(2, 18, 20, 5) + ci(0, 0, 19, sh('#ffffff', .2)) + ci(-2, -2, 17.5, '#ffffff') + p('M-6,-8 L4,-9 L8,0 L1,7 L-8,2 Z', '#4a4470') + ln('M4,-9 L8,-17 M8,0 L17,2 M1,7 L1,17 M-8,2 L-17,6 M-6,-8 L-13,-13', '#4a4470', 2.6), 'translate(232,452)') + ''.join(k.tuft(x, y, .5, '#4f9a4c') for x, y in ((30, 452), (70, 470), (420, 470), (470, 456), (620, 470)))
     return sheet_of('summer', o)
 # ------------------------------------------------------------------ the cases
