@@ -24,9 +24,9 @@ def feet(): return svg(S, shoe(41, 24, -22) + shoe(27, 46, 14) + ln('M4,18 H18 M
 def rest(): return svg(S, shoe(18, 44, 0, .85) + shoe(46, 44, 0, .85) + ln('M6,59 H58', I2, 4.5))
 def sun(n):
     """a sun above its hill: high with three turns left, behind the hill with none"""
-    y = {3: 21, 2: 27, 1: 37, 0: 47}[n]; q = 11
+    y, q = {3: 23, 2: 31, 1: 39, 0: 47}[n], 10
     sky = ('#f0a58a', '#f8cfa0', '#cfe3f0', '#b6dcf0')[n]
-    rays = ''.join(ln(f'M{48+16*math.cos(a):.1f},{y+16*math.sin(a):.1f} L{48+(19 if n == 3 else 22)*math.cos(a):.1f},{y+(19 if n == 3 else 22)*math.sin(a):.1f}', '#e08a1e', 4.5) for a in (k * math.pi / 4 for k in range(8))) if n else ''
+    rays = ''.join(ln(f'M{48+14.5*math.cos(a):.1f},{y+14.5*math.sin(a):.1f} L{48+17.5*math.cos(a):.1f},{y+17.5*math.sin(a):.1f}', '#e08a1e', 4) for a in (k * math.pi / 4 for k in range(8))) if n else ''
     body = r(0, 0, 96, 64, 12, sky) + (p('M0,34 Q48,22 96,34 V64 H0 Z', '#f8cfa0') if n == 0 else '') + rays + ci(48, y, q + 1.5, '#e08a1e') + ci(47.500, y - .5, q, '#ffc64a') + p('M0,50 Q26,38 52,46 T96,42 V64 H0 Z', '#4a5a8a') + p('M0,56 Q30,47 60,53 T96,50 V64 H0 Z', '#35426e')
     return svg((96, 64), clip(rrect(2, 2, 92, 60, 12), body) + f'<rect x="2" y="2" width="92" height="60" rx="12" fill="none" stroke="{PAPER}" stroke-width="4"/>')
 def look(full):
@@ -35,7 +35,7 @@ def look(full):
     return svg(S, o + (ln('M17,25 A11,11 0 0 1 26,16', '#ffffff', 5) + p(star(30, 31, 8), '#f0a020') if full else ln('M18,18 L36,36', '#6a6488', 4)))
 MIT = '#c2475a'
 def sleeve(x, y, a): return g(r(-19, 0, 38, 26, 8, sh('#f6e7c6', .16)) + r(-19, 0, 33, 26, 8, '#f6e7c6') + ''.join(ln(f'M{i},5 V20', '#d8c7a6', 3) for i in (-10, -1, 8)), f'translate({x},{y}) rotate({a})')
-def sheet(x, y, a): return g(r(-19, -27, 40, 56, 6, V, ' opacity=".2"') + r(-20, -29, 40, 56, 6, '#fffaf0') + r(-15, -24, 30, 18, 4, SHEET) + ln('M-14,3 H12 M-14,13 H6', I2, 4), f'translate({x},{y}) rotate({a})')
+def sheet(x, y, a, s=1.): return g(r(-19, -27, 40, 56, 6, V, ' opacity=".2"') + r(-20, -29, 40, 56, 6, sh(SHEET, .12)) + r(-20, -29, 37, 53, 6, SHEET) + r(-15, -24, 28, 20, 4, '#fffaf0') + ln('M-14,4 H11 M-14,14 H6', I2, 4.5), f'translate({x},{y}) rotate({a}) scale({s})')
 def hand(closed):
     """a mitten that holds a sheet: closed over it, or open below it while it flies off"""
     if closed:
@@ -43,7 +43,7 @@ def hand(closed):
         over = 'M22,50 C20,40 28,36 36,38 L66,42 C78,44 80,58 70,62 C62,66 40,66 32,64 C26,62 23,57 22,50 Z'
         return svg((96, 96), sleeve(50, 70, 0) + p(palm, sh(MIT, .26)) + sheet(48, 33, -5) + solid(over, MIT, 3, 5, .2) + p('M26,74 C28,60 70,58 74,70 L70,80 H30 Z', MIT) + p('M62,64 Q72,62 74,70 L70,80 H58 Q64,72 62,64 Z', sh(MIT, .2)) + ln('M38,50 Q52,48 66,53', li(MIT, .4), 4) + solid('M18,68 C10,60 12,46 22,46 C32,46 34,56 38,60 C42,66 36,76 28,76 Z', li(MIT, .06), 2, 3, .22))
     d = 'M26,80 C18,70 8,60 6,50 C5,43 14,40 18,46 L26,54 C24,44 26,34 34,32 C46,29 66,30 72,38 C80,48 78,68 70,80 Z'
-    return svg((96, 96), sheet(62, 26, 22) + ln('M26,8 L32,16 M14,20 L24,24', AM, 5) + sleeve(48, 70, 0) + solid(d, MIT, 5, 4, .2) + ''.join(ln(f'M{36+k*10},46 L{39+k*7},56', li(MIT, .4), 4) for k in range(3)))
+    return svg((96, 96), sheet(62, 32, 22, .86) + ln('M28,10 L34,18 M15,20 L25,25', AM, 5) + sleeve(48, 70, 0) + solid(d, MIT, 5, 4, .2) + ''.join(ln(f'M{36+k*10},46 L{39+k*7},56', li(MIT, .4), 4) for k in range(3)))
 def envelope():
     return svg((96, 96), r(10, 24, 78, 56, 8, V, ' opacity=".2"') + r(8, 20, 78, 56, 8, SHEET) + p('M8,26 L47,54 L86,26 V24 Q86,20 80,20 H14 Q8,20 8,26 Z', li(SHEET, .5)) + ln('M10,24 L47,52 L84,24', I2, 5) + ci(47, 54, 9, '#c2475a') + ci(46, 53, 6, li('#c2475a', .3)))
 TH = '#c2475a'
@@ -54,7 +54,7 @@ def thread(kind):
     if kind == 'knot': return svg(S, ln('M3,50 C10,30 18,56 28,42', TH, 6.5) + ln('M28,42 C14,26 30,10 40,24 C50,40 26,50 22,36 C20,22 46,18 52,34 C56,46 42,52 34,44', sh(TH, .3), 7.5) + ln('M28,42 C14,26 30,10 40,24 C50,40 26,50 22,36 C20,22 46,18 52,34 C56,46 42,52 34,44', TH, 5.5) + ln('M45,20 L36,36', INK, 4.5) + ci(48, 14, 11.5, INK) + ci(47.500, 13.500, 8.5, AM) + ci(44.500, 10.500, 2.8, '#fff3c8'))
     if kind == 'dash': return svg(S, ln('M3,44 C10,22 16,44 24,32', TH, 6.5) + ln('M32,29 L37,28', TH, 6) + ln('M44,28 L48,29', TH, 5) + ln('M55,31 L57,32', TH, 4) + ln('M24,32 l5,-9 M24,32 l3,9', TH, 3.4))
     return svg(S, ln('M3,24 C12,4 22,34 34,18 C44,6 56,18 50,28 C46,36 36,32 40,42 C43,49 36,56 32,50', TH, 6.5) + ln('M32,50 l-8,5 M32,50 l-1,11 M34,52 l7,7', TH, 3.4))
-def thread_first(): return svg(S, p('M50,6 C26,10 18,28 20,46 L26,44 C40,44 52,30 50,6 Z', SHEET) + ln('M47,11 C34,22 26,34 16,58', I2, 5) + ln('M8,59 H30', AM, 6))
+def thread_first(): return svg(S, p('M50,6 C26,10 18,28 20,46 L26,44 C40,44 52,30 50,6 Z', SHEET) + ln('M47,11 C34,22 26,34 16,58', I2, 5) + ln('M14,59 C24,50 34,62 44,54 S58,44 60,40', AM, 6.5, ' stroke-dasharray=".1 9.5"'))
 def thread_when(): return svg(S, r(6, 10, 42, 44, 7, I2) + r(9, 20, 36, 31, 4, '#fffaf0') + ln('M16,6 V15 M38,6 V15', AM, 6) + ln('M16,30 H38 M16,40 H28', SHEET, 6) + p('M48,30 C60,30 62,44 48,60 C34,44 36,30 48,30 Z', TH) + ci(48, 42, 5, PAPER))
 def thread_else():
     h = lambda x, c: ci(x, 24, 12, c) + p(f'M{x-17},56 C{x-17},40 {x-8},37 {x},37 C{x+8},37 {x+17},40 {x+17},56 Z', c)
@@ -73,7 +73,7 @@ def stamp(true):
     c = '#6a5f98'; leaf = 'M10,52 C2,28 20,6 56,8 C60,42 40,62 14,54 Z'; big = 'M6,57 C-4,24 18,0 61,3 C66,46 42,70 13,59 Z'
     if true: return svg(S, p(big, PAPER) + p(leaf, c) + ln('M11,55 L4,61', PAPER, 8) + ln('M12,54 L5,60', c, 5) + p('M17,36 Q33,14 50,27 Q35,49 17,36 Z', PAPER) + ci(34, 31.5, 7.5, c) + ci(34, 31.5, 3, PAPER))
     one, two = 'M0,0 H64 L47,16 L53,24 L38,28 L42,38 L26,38 L28,50 L12,64 H0 Z', 'M64,6 L54,18 L59,29 L45,32 L48,43 L33,43 L34,55 L24,64 H64 Z'
-    return svg(S, clip(one, p(big, PAPER) + p(leaf, c)) + g(clip(two, p(big, PAPER) + p(leaf, c)), 'translate(3,3)') + ln('M14,42 C12,28 20,18 28,22 C34,26 29,34 24,31', PAPER, 4.4))
+    return svg('-3 -3 70 70', clip(one, p(big, PAPER) + p(leaf, c)) + g(clip(two, p(big, PAPER) + p(leaf, c)), 'translate(3,3)') + ln('M14,42 C12,28 20,18 28,22 C34,26 29,34 24,31', PAPER, 4.4))
 def lamp(n):
     o = ln('M32,4 V10', INK, 5) + r(20, 9, 24, 8, 4, INK) + r(20, 49, 24, 8, 4, INK)
     if n == 2: o = ''.join(ln(f'M{32+24*math.cos(a):.1f},{33+24*math.sin(a):.1f} L{32+30*math.cos(a):.1f},{33+30*math.sin(a):.1f}', '#f0a020', 5) for a in (k * math.pi / 4 for k in range(8) if k not in (2, 6))) + o + r(19, 16, 26, 34, 9, '#ffd76a') + p('M32,20 C41,30 41,44 32,46 C23,44 23,30 32,20 Z', '#ff9d2e') + p('M32,30 C36,35 36,43 32,44 C28,43 28,35 32,30 Z', '#fff3c4')
