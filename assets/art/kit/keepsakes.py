@@ -95,11 +95,13 @@ def snow_globe():
     o += clip(circle(x, y, q), inside) + f'<circle cx="{x}" cy="{y}" r="{q}" fill="none" stroke="#e6f1fb" stroke-width="6" opacity=".8"/>' + ln(f'M{x-66},{y-26} A72,72 0 0 1 {x-22},{y-68}', '#ffffff', 10, ' opacity=".8"')
     return svg((256, 256), o)
 def paper_boat():
-    """a boat folded out of a sheet with scribble lines, on a little puddle"""
-    c = '#fffaf0'
-    o = el(128, 206, 108, 22, '#8fc3e0') + el(116, 202, 70, 10, '#c3e2f2') + p('M24,132 L232,132 L192,204 Q128,218 64,204 Z', sh(c, .2)) + p('M24,132 L128,160 L128,212 Q92,212 64,204 Z', c) + p('M128,160 L232,132 L192,204 Q160,212 128,212 Z', sh(c, .12))
-    o += p('M128,36 L190,144 L128,160 L66,144 Z', sh(c, .16)) + p('M128,36 L128,160 L66,144 Z', li(c, .3)) + ln('M92,140 L116,98 M104,146 L122,112 M50,148 L92,160 M60,166 L104,178', '#a9b4dc', 4) + ci(150, 120, 8, '#d8502f')
-    return svg((256, 256), o)
+    """a boat folded out of a written sheet, on a puddle in which it shows again"""
+    c = '#fffaf0'; d = sh(c, .13)
+    o = el(130, 218, 120, 30, '#6fa9cc') + el(126, 214, 118, 28, '#8fc6e4') + el(100, 206, 62, 9, '#c3e4f4') + p('M66,214 H190 L160,236 Q128,240 98,236 Z', '#dff0f8', ' opacity=".75"') + ln('M28,224 q12,-5 24,0 M196,228 q12,-5 24,0 M100,243 q10,-3 22,0', '#dff0f8', 5)
+    o += p('M128,28 L190,150 H66 Z', sh(c, .2)) + p('M128,28 L128,150 H66 Z', li(c, .3)) + p('M128,28 L190,150 H128 Z', d) + ln('M94,130 L112,94 M106,136 L120,106', '#a9b4dc', 5)
+    o += p('M14,120 L96,150 L128,178 L160,150 L242,120 L196,214 Q128,228 60,214 Z', sh(c, .24)) + p('M14,120 Q70,150 128,152 Q186,150 242,120 L196,210 Q128,224 60,210 Z', c) + p('M128,152 Q186,150 242,120 L196,210 Q164,217 128,217 Z', d) + p('M14,120 Q70,150 128,152 V162 Q66,160 20,132 Z', '#ffffff') + p('M242,120 Q186,150 128,152 V162 Q190,160 236,132 Z', sh(c, .22))
+    o += ln('M52,166 Q84,178 114,180 M60,184 Q86,194 106,195', '#a9b4dc', 5) + ln('M128,28 V6', '#a9744a', 5) + p('M130,4 L164,15 L130,27 Z', '#d8502f') + p('M130,16 L164,15 L130,27 Z', sh('#d8502f', .2))
+    return svg((256, 256), o + ci(178, 184, 11, '#f6b042') + ci(178, 184, 5, '#fff3d6'))
 def main():
     for n, f in (('snow-globe', snow_globe), ('paper-boat', paper_boat), ('button', button), ('peg', peg), ('chalk', chalk), ('goat-sticker', goat_sticker), ('ticket-stub', ticket_stub)): restart(); save(f'art/keepsakes/{n}', f())
 if __name__ == '__main__': main()
