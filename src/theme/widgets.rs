@@ -137,22 +137,13 @@ impl Kit<'_> {
     /// A text in ink whose letters are as large as there is room for, in logical pixels; for labels of a pretend app.
     pub fn fitted_text(&self, phrase: &Phrase, pixels: f32, colour: Color, justify: Justify) -> impl Bundle + use<> {
         let text = self.game.texts().say(phrase).to_string();
-        (
-            Name::new("text"),
-            Text::new(text),
-            TextFont { font_size: FontSize::Px(pixels), ..self.font(Size::Label) },
-            LineHeight::RelativeToFont(LINE_HEIGHT),
-            self.spacing(Size::Label),
-            TextColor(self.colour(colour)),
-            TextLayout { linebreak: LineBreak::WordBoundary, justify },
-            Pickable::IGNORE,
-        )
+        self.of_size(text, Size::Label, pixels, (colour, justify))
     }
 
     /// A reading text in ink whose letters are as large as there is room for, in logical pixels.
     pub fn fitted_reading(&self, phrase: &Phrase, pixels: f32) -> impl Bundle + use<> {
-        let font = TextFont { font_size: FontSize::Px(pixels), ..self.font(Size::Reading) };
-        (self.text(phrase, Size::Reading), font)
+        let text = self.game.texts().say(phrase).to_string();
+        self.of_size(text, Size::Reading, pixels, (palette::INK, Justify::Left))
     }
 
     /// Text that is the same in every language: a number, a language's own name.
@@ -161,10 +152,15 @@ impl Kit<'_> {
     }
 
     fn justified(&self, text: String, size: Size, colour: Color, justify: Justify) -> impl Bundle + use<> {
+        self.of_size(text, size, self.pixels(size), (colour, justify))
+    }
+
+    /// A text in the letters of `size`, as large as `pixels` says.
+    fn of_size(&self, text: String, size: Size, pixels: f32, (colour, justify): (Color, Justify)) -> impl Bundle + use<> {
         (
             Name::new("text"),
             Text::new(text),
-            self.font(size),
+            TextFont { font_size: FontSize::Px(pixels), ..self.font(size) },
             LineHeight::RelativeToFont(LINE_HEIGHT),
             self.spacing(size),
             TextColor(self.colour(colour)),
