@@ -34,7 +34,7 @@ content-old-photo-correct-lower = Tell the street the truth
 
 ## Posts: the text, its trails, what people do at sunset
 
-content-old-photo-post-bridge = The bridge is flooded, a bus is stuck! Nobody can cross tonight.
+content-old-photo-post-bridge = The bridge road is flooded, a bus is stuck! Bridge closed tonight.
 content-old-photo-fact-bridge-when-true = Today’s picture, our bridge’s new railing.
 content-old-photo-fact-bridge-when-false = Three years old, another place’s bridge.
 content-old-photo-fact-bridge-else-true = The driver turned back: “bridge closed”.
@@ -71,7 +71,7 @@ content-old-photo-post-ger-without = Spare deels at home, unsure who needs them.
 content-old-photo-post-ger-misled = With bundles, they search a dry river bank.
 
 content-old-photo-post-code = Let’s help the flooded families! Give 500 tugrik with this picture code.
-content-old-photo-fact-code-pays-true = The soum brought families the money.
+content-old-photo-fact-code-pays-true = The soum gave families the money.
 content-old-photo-fact-code-pays-false = A nameless page took the money.
 content-old-photo-fact-code-else-true = Our teacher put this code up.
 content-old-photo-fact-code-else-false = Those families know no such code.
@@ -88,7 +88,7 @@ content-old-photo-post-tap-helped = Water boiled, they blow on their tea.
 content-old-photo-post-tap-without = They look at brown cups and make faces.
 content-old-photo-post-tap-misled = They boil clean water again, hot and tired.
 
-content-old-photo-post-sandbags = People needed to fill sandbags. Meet by the shop until dark.
+content-old-photo-post-sandbags = People needed to fill sandbags. We’re by the shop until dark.
 content-old-photo-fact-sandbags-first-true = The soum governor wrote it today.
 content-old-photo-fact-sandbags-first-false = A far-off prank page wrote it.
 content-old-photo-fact-sandbags-when-true = Today’s date, and our shop’s name.
@@ -100,7 +100,7 @@ content-old-photo-post-sandbags-misled = With shovels, they circle a deserted sh
 content-old-photo-post-rainbow = The rain stopped, and there’s a rainbow over the school! Quick, look!
 content-old-photo-fact-rainbow-when-true = Our school, with today’s puddle.
 content-old-photo-fact-rainbow-when-false = Another school, and last summer.
-content-old-photo-fact-rainbow-first-true = Our teacher took it just now.
+content-old-photo-fact-rainbow-first-true = Our { -classmate-4 } took it just now.
 content-old-photo-fact-rainbow-first-false = Not ours: cut from a calendar.
 content-old-photo-post-rainbow-helped = Splashing in puddles, they wave at the rainbow.
 content-old-photo-post-rainbow-without = Out late, they see just the rainbow’s tail.
@@ -147,7 +147,7 @@ content-old-photo-post-cows-misled = Friends play, while they sit at home.
 content-old-photo-ripple-well = People are all right, only my boots got wet.
 content-old-photo-ripple-sent = A post from the desk sent some people through mud for nothing.
 content-old-photo-ripple-kept = A true post stayed dry on the desk and did not reach people.
-content-old-photo-ripple-late = A true post came late to some places.
+content-old-photo-ripple-late = The sun set before a true post got to some places.
 content-old-photo-ripple-wild = A false post flowed faster than the river and was there before us.
 content-old-photo-ripple-out = One place has put out its light; it can be lit again.
 

@@ -34,7 +34,7 @@ content-old-photo-correct-lower = Доод гудамжинд үнэнийг н�
 
 ## Мэдээнүүд: бичвэр, мөр, нар жаргахад хүмүүс юу хийх
 
-content-old-photo-post-bridge = Гүүр үерт автаж, автобус усанд гацжээ! Өнөө орой хэн ч гарч чадахгүй.
+content-old-photo-post-bridge = Гүүрний зам үерт автаж, автобус усанд гацжээ! Өнөө орой гүүр хаалттай.
 content-old-photo-fact-bridge-when-true = Өнөөдрийн зураг, шинэ хашлагатай манай гүүр.
 content-old-photo-fact-bridge-when-false = Гурван жилийн өмнөх, өөр газрын гүүр.
 content-old-photo-fact-bridge-else-true = Жолооч “гүүр хаалттай” гээд буцжээ.
@@ -88,9 +88,9 @@ content-old-photo-post-tap-helped = Усаа буцалгаад, цайгаа ү
 content-old-photo-post-tap-without = Бор устай аягаа хараад, нүүрээ үрчийлгэж байна.
 content-old-photo-post-tap-misled = Цэвэр усаа дахин дахин буцалгаж, хөлөрч байна.
 
-content-old-photo-post-sandbags = Шуудайд элс хийх хүн хэрэгтэй. Харанхуй болтол дэлгүүрийн дэргэд цуглаарай.
+content-old-photo-post-sandbags = Шуудайд элс хийх хүн хэрэгтэй. Харанхуй болтол дэлгүүрийн дэргэд хүлээнэ.
 content-old-photo-fact-sandbags-first-true = Сумын дарга өнөөдөр өөрөө бичжээ.
-content-old-photo-fact-sandbags-first-false = Хол хотын шоглодог хуудас бичжээ.
+content-old-photo-fact-sandbags-first-false = Холын хотын шоглодог хуудас бичжээ.
 content-old-photo-fact-sandbags-when-true = Өнөөдрийн огноо, манай дэлгүүрийн нэр.
 content-old-photo-fact-sandbags-when-false = Хоёр жилийн өмнөх огноо, өөр дэлгүүр.
 content-old-photo-post-sandbags-helped = Шуудай зөөж, шаварт будагдаад инээлдэж байна.
@@ -100,7 +100,7 @@ content-old-photo-post-sandbags-misled = Хүрзээ үүрээд, эзгүй �
 content-old-photo-post-rainbow = Бороо зогсоод, сургуулийн дээгүүр солонго татлаа! Хурдан гараад хараарай.
 content-old-photo-fact-rainbow-when-true = Өнөөдрийн шалбаагтай, манай сургуулийн зураг.
 content-old-photo-fact-rainbow-when-false = Өнгөрсөн зуны, өөр сургуулийн зураг.
-content-old-photo-fact-rainbow-first-true = Манай багш сая цонхоороо авчээ.
+content-old-photo-fact-rainbow-first-true = Манай { -classmate-4 } сая цонхоороо авчээ.
 content-old-photo-fact-rainbow-first-false = Нэг хуудас хуанлиас хайчилж авчээ.
 content-old-photo-post-rainbow-helped = Шалбаагт цалгиулж, солонго руу даллаж байна.
 content-old-photo-post-rainbow-without = Хожуу гараад, солонгын сүүлийг л харж байна.
@@ -147,7 +147,7 @@ content-old-photo-post-cows-misled = Найзууд нь тоглож байха
 content-old-photo-ripple-well = Хүмүүс зүгээр байна, миний л гутал норчихлоо.
 content-old-photo-ripple-sent = Ширээнээс явсан мэдээг дагаад, зарим хүн дэмий шавар туучжээ.
 content-old-photo-ripple-kept = Үнэн мэдээ ширээн дээр хуурай үлдэж, хүмүүст хүрсэнгүй.
-content-old-photo-ripple-late = Үнэн мэдээ зарим газарт хоцорч очжээ.
+content-old-photo-ripple-late = Үнэн мэдээ зарим газарт хүрч амжилгүй, нар жаргачихлаа.
 content-old-photo-ripple-wild = Худал мэдээ голоос ч хурдан урсаж, биднээс түрүүлжээ.
 content-old-photo-ripple-out = Нэг газар гэрэл унтарсан ч дахиад асааж болно.
 
