@@ -1,0 +1,147 @@
+//! A stronger adversary: the luckiest of many fixed orders of acts, chosen by stake and feet alone, measured on fresh throws.
+//!
+//! It pulls threads and sees how far they go, but never reads what they say. It works on the rules themselves, only
+//! because it plays thousands of throws.
+
+use super::super::measures::Sheet;
+use super::super::runs::throws;
+use super::super::variation::begin;
+use super::careful::by_kind;
+use super::seen::{has_found, is_settled, next_thread, on_the_table};
+use crate::scenario::mechanics::trace::{Move, PostSeen, TownSeen};
+use crate::scenario::mechanics::{Board, BoardSeen, Move as AnyMove};
+use crate::scenario::report::Ending;
+use crate::scenario::seed::Draw;
+
+/// Orders that are tried, and rounds: throws on which an order is tried, and how many of the best stay.
+const ORDERS: usize = 160;
+const ROUNDS: [(u16, usize); 3] = [(20, 30), (60, 6), (100, 3)];
+/// Then each of the best is changed so many times, one act at a time.
+const CHANGES: usize = 60;
+/// The search learns on these throws and is measured on as many as the sheet has, both far from those of the table.
+const LEARNS_FROM: u16 = 1000;
+const MEASURED_FROM: u16 = 2000;
+
+/// Posts that are treated alike: how many people, and whether it runs.
+const KINDS: usize = 6;
+/// Turns since it came.
+const AGES: usize = 3;
+
+/// One act of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Hold,
+    LetGo,
+    Pass,
+    Note,
+    Report,
+    /// Pulls threads until one gives something.
+    Look,
+    /// Pulls threads until one is tied to a knot.
+    LookOn,
+}
+
+/// What may be done with a post in one turn; what is not possible is left out.
+const ACTS: [&[Act]; 14] = [
+    &[],
+    &[Act::Hold],
+    &[Act::Pass],
+    &[Act::Look],
+    &[Act::Look, Act::Note],
+    &[Act::Look, Act::Note],
+    &[Act::LookOn, Act::Note],
+    &[Act::Look, Act::Report],
+    &[Act::Report, Act::Pass],
+    &[Act::Note, Act::Pass],
+    &[Act::Hold, Act::Look],
+    &[Act::Pass, Act::Look, Act::Note],
+    &[Act::Pass, Act::Look, Act::Report],
+    &[Act::LetGo, Act::Note, Act::Pass],
+];
+
+/// What is done with each sort of post at each age: the number of an entry of [`ACTS`].
+type Order = [[usize; AGES]; KINDS];
+
+/// How often in 100 the luckiest order is Calm.
+pub(super) fn luckiest_percent(sheet: &Sheet) -> f64 {
+    let most = ROUNDS.iter().map(|(throws, _)| *throws).max().unwrap_or(0);
+    let learning = boards(sheet, LEARNS_FROM, most);
+    let mut draw = Draw::from_words(&["orders of the map", sheet.level.id(), sheet.band.id()]);
+    let any = |draw: &mut Draw| -> Order { std::array::from_fn(|_| std::array::from_fn(|_| draw.below(ACTS.len()))) };
+    let mut orders: Vec<Order> = (0..ORDERS).map(|_| any(&mut draw)).collect();
+    for (throws, stay) in ROUNDS {
+        let boards = &learning[..learning.len().min(throws.into())];
+        let mut ranked: Vec<(usize, Order)> = orders.into_iter().map(|order| (calm(sheet, boards, &order), order)).collect();
+        ranked.sort_by_key(|(calm, _)| std::cmp::Reverse(*calm));
+        orders = ranked.into_iter().take(stay).map(|(_, order)| order).collect();
+    }
+    let climbed = orders.into_iter().map(|order| climb(sheet, &learning, order, &mut draw));
+    let Some((_, luckiest)) = climbed.max_by_key(|(calm, _)| *calm) else { return 0.0 };
+    let fresh = boards(sheet, MEASURED_FROM, sheet.seeds);
+    100.0 * calm(sheet, &fresh, &luckiest) as f64 / fresh.len().max(1) as f64
+}
+
+/// Changes one act after another and keeps what is no worse.
+fn climb(sheet: &Sheet, learning: &[Board], mut order: Order, draw: &mut Draw) -> (usize, Order) {
+    let mut best = calm(sheet, learning, &order);
+    for _ in 0..CHANGES {
+        let mut other = order;
+        other[draw.below(KINDS)][draw.below(AGES)] = draw.below(ACTS.len());
+        let calm = calm(sheet, learning, &other);
+        if calm >= best {
+            (best, order) = (calm, other);
+        }
+    }
+    (best, order)
+}
+
+fn boards(sheet: &Sheet, from: u16, count: u16) -> Vec<Board> {
+    throws(from.saturating_add(count)).skip(from.into()).map(|throw| begin(sheet, throw).board().clone()).collect()
+}
+
+fn calm(sheet: &Sheet, boards: &[Board], order: &Order) -> usize {
+    boards.iter().filter(|board| play(sheet, (*board).clone(), order) == Ending::Calm).count()
+}
+
+fn play(sheet: &Sheet, mut board: Board, order: &Order) -> Ending {
+    while let (false, BoardSeen::Trace(town)) = (board.over(), board.seen()) {
+        let moves = board.moves();
+        let step = chosen(&town, order, &|step| moves.contains(&step.into()));
+        board.apply(sheet.level.mechanic(), AnyMove::from(step));
+    }
+    board.ending()
+}
+
+/// The next act: with what concerns most people first.
+fn chosen(town: &TownSeen, order: &Order, possible: &dyn Fn(Move) -> bool) -> Move {
+    let mut posts: Vec<&PostSeen> = on_the_table(town).collect();
+    posts.sort_by_key(|post| std::cmp::Reverse(post.people));
+    let act = |post: &&PostSeen| {
+        let stake = match post.people {
+            0..=2 => 0,
+            3..=4 => 1,
+            _ => 2,
+        };
+        let age = (town.turn - post.arrive).min(AGES - 1);
+        let acts = ACTS[order[2 * stake + usize::from(post.runs)][age]];
+        acts.iter().filter_map(|act| step(post, *act)).find(|step| possible(*step))
+    };
+    posts.iter().find_map(act).unwrap_or(Move::End)
+}
+
+fn step(post: &PostSeen, act: Act) -> Option<Move> {
+    let number = post.post;
+    let pull = |enough: bool| {
+        let thread = next_thread(post, by_kind(post.kind)).filter(|_| !enough)?;
+        Some(Move::Pull { post: number, thread })
+    };
+    match act {
+        Act::Hold => Some(Move::Hold { post: number }),
+        Act::LetGo => Some(Move::LetGo { post: number }),
+        Act::Pass => Some(Move::Pass { post: number }),
+        Act::Note => Some(Move::Note { post: number }),
+        Act::Report => Some(Move::Report { post: number }),
+        Act::Look => pull(has_found(post)),
+        Act::LookOn => pull(is_settled(post)),
+    }
+}
