@@ -8,16 +8,16 @@ use super::super::runs::throws;
 use super::super::variation::begin;
 use super::careful::by_kind;
 use super::seen::{has_found, is_settled, next_thread, on_the_table};
-use crate::scenario::mechanics::trace::{Move, PostSeen, TownSeen};
+use crate::scenario::mechanics::trace::{Move, PostSeen, Status, TownSeen};
 use crate::scenario::mechanics::{Board, BoardSeen, Move as AnyMove};
 use crate::scenario::report::Ending;
 use crate::scenario::seed::Draw;
 
 /// Orders that are tried, and rounds: throws on which an order is tried, and how many of the best stay.
-const ORDERS: usize = 160;
-const ROUNDS: [(u16, usize); 3] = [(20, 30), (60, 6), (100, 3)];
+const ORDERS: usize = 200;
+const ROUNDS: [(u16, usize); 3] = [(20, 40), (60, 8), (120, 4)];
 /// Then each of the best is changed so many times, one act at a time.
-const CHANGES: usize = 60;
+const CHANGES: usize = 80;
 /// The search learns on these throws and is measured on as many as the sheet has, both far from those of the table.
 const LEARNS_FROM: u16 = 1000;
 const MEASURED_FROM: u16 = 2000;
@@ -35,6 +35,8 @@ enum Act {
     Pass,
     Note,
     Report,
+    /// Reports it where nobody is being looked at already.
+    ReportAlone,
     /// Pulls threads until one gives something.
     Look,
     /// Pulls threads until one is tied to a knot.
@@ -42,12 +44,15 @@ enum Act {
 }
 
 /// What may be done with a post in one turn; what is not possible is left out.
-const ACTS: [&[Act]; 14] = [
+const ACTS: [&[Act]; 16] = [
     &[],
+    &[Act::Look, Act::Note],
+    &[Act::ReportAlone, Act::Look, Act::Note],
+    &[Act::Pass, Act::Look, Act::Report],
+    &[Act::ReportAlone, Act::Pass],
     &[Act::Hold],
     &[Act::Pass],
     &[Act::Look],
-    &[Act::Look, Act::Note],
     &[Act::Look, Act::Note],
     &[Act::LookOn, Act::Note],
     &[Act::Look, Act::Report],
@@ -55,9 +60,11 @@ const ACTS: [&[Act]; 14] = [
     &[Act::Note, Act::Pass],
     &[Act::Hold, Act::Look],
     &[Act::Pass, Act::Look, Act::Note],
-    &[Act::Pass, Act::Look, Act::Report],
     &[Act::LetGo, Act::Note, Act::Pass],
 ];
+
+/// Orders that somebody might think of: note all, report one and note the rest, pass all and report later.
+const THOUGHT_OF: [Order; 4] = [[[1; AGES]; KINDS], [[2; AGES]; KINDS], [[3; AGES]; KINDS], [[4; AGES]; KINDS]];
 
 /// What is done with each sort of post at each age: the number of an entry of [`ACTS`].
 type Order = [[usize; AGES]; KINDS];
@@ -68,7 +75,7 @@ pub(super) fn luckiest_percent(sheet: &Sheet) -> f64 {
     let learning = boards(sheet, LEARNS_FROM, most);
     let mut draw = Draw::from_words(&["orders of the map", sheet.level.id(), sheet.band.id()]);
     let any = |draw: &mut Draw| -> Order { std::array::from_fn(|_| std::array::from_fn(|_| draw.below(ACTS.len()))) };
-    let mut orders: Vec<Order> = (0..ORDERS).map(|_| any(&mut draw)).collect();
+    let mut orders: Vec<Order> = THOUGHT_OF.into_iter().chain((0..ORDERS).map(|_| any(&mut draw))).collect();
     for (throws, stay) in ROUNDS {
         let boards = &learning[..learning.len().min(throws.into())];
         let mut ranked: Vec<(usize, Order)> = orders.into_iter().map(|order| (calm(sheet, boards, &order), order)).collect();
@@ -124,12 +131,12 @@ fn chosen(town: &TownSeen, order: &Order, possible: &dyn Fn(Move) -> bool) -> Mo
         };
         let age = (town.turn - post.arrive).min(AGES - 1);
         let acts = ACTS[order[2 * stake + usize::from(post.runs)][age]];
-        acts.iter().filter_map(|act| step(post, *act)).find(|step| possible(*step))
+        acts.iter().filter_map(|act| step(town, post, *act)).find(|step| possible(*step))
     };
     posts.iter().find_map(act).unwrap_or(Move::End)
 }
 
-fn step(post: &PostSeen, act: Act) -> Option<Move> {
+fn step(town: &TownSeen, post: &PostSeen, act: Act) -> Option<Move> {
     let number = post.post;
     let pull = |enough: bool| {
         let thread = next_thread(post, by_kind(post.kind)).filter(|_| !enough)?;
@@ -141,6 +148,10 @@ fn step(post: &PostSeen, act: Act) -> Option<Move> {
         Act::Pass => Some(Move::Pass { post: number }),
         Act::Note => Some(Move::Note { post: number }),
         Act::Report => Some(Move::Report { post: number }),
+        Act::ReportAlone => {
+            let nobody_looks = town.posts.iter().all(|post| post.status != Status::Reported);
+            nobody_looks.then_some(Move::Report { post: number })
+        }
         Act::Look => pull(has_found(post)),
         Act::LookOn => pull(is_settled(post)),
     }
