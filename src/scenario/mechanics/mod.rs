@@ -5,6 +5,7 @@
 pub mod circle;
 pub mod doors;
 pub mod fine_print;
+pub mod trace;
 
 mod board;
 mod moment;
@@ -88,6 +89,25 @@ mechanics! {
         PutRight = "put-right",
         /// All three came through the mended app.
         MadeFair = "made-fair",
+    }
+
+    /// Мөр: the map.
+    Trace = "trace" in trace { TraceFile, Trace, Town, TownSeen }
+    reasons {
+        /// Who wrote it first was shown.
+        Origin = "origin",
+        /// When and where it was shown.
+        TimePlace = "time-place",
+        /// Somebody else had looked.
+        Others = "others",
+    }
+    praise {
+        /// Looked before passing on.
+        LookedFirst = "looked-first",
+        /// Wrote down where it comes from.
+        NotedSource = "noted-source",
+        /// A true word was there in time.
+        BroughtWord = "brought-word",
     }
 }
 

@@ -3,8 +3,11 @@
 
 use serde::Serialize;
 
-use super::types::{Happening, Outcome, PostKind, Sender, Status, Strength, Thread};
+use super::town::{Post, Town, steps};
+use super::types::{DESK, Happening, Move, Outcome, PostKind, Sender, Status, Strength, Thread};
 use crate::scenario::phrase::{Id, Phrase};
+use crate::scenario::seen::{Field, Offer};
+use crate::scenario::session::Action;
 
 /// The map as it looks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -23,6 +26,8 @@ pub struct TownSeen {
     pub hands: usize,
     /// Somebody looks at reports; not in the new face.
     pub reports: bool,
+    /// The turn at whose end a report made now would be answered.
+    pub answer_at: usize,
     /// The map of the new face: a row.
     pub new_face: bool,
     /// The desk first, then the places.
@@ -130,4 +135,118 @@ pub struct CopySeen {
     pub noted: bool,
     /// It came from the desk.
     pub ours: bool,
+}
+
+impl Town {
+    /// What can be seen now.
+    pub fn seen(&self) -> TownSeen {
+        let places = self.places.iter().enumerate().map(|(at, place)| PlaceSeen {
+            place: at,
+            picture: format!("place-{}", place.id).into(),
+            name: if at == DESK { Phrase::new("trace-desk") } else { self.key(&format!("place-{}", place.id)) },
+            at: place.at,
+            lamp: (at != DESK).then_some(place.lamp),
+            helped: place.helped,
+            badly: place.badly,
+        });
+        let posts = self.posts.iter().enumerate().filter(|(_, post)| self.arrived(post));
+        TownSeen {
+            map: self.map.id().into(),
+            turn: self.turn,
+            turns: self.turns(),
+            looks: self.looks,
+            looks_a_turn: self.numbers.looks,
+            hands: self.numbers.hands,
+            reports: self.numbers.report > 0,
+            answer_at: if self.numbers.report > 0 { self.answer_at() } else { 0 },
+            new_face: self.new_face.is_some(),
+            places: places.collect(),
+            lines: self.lines.clone(),
+            posts: posts.map(|(at, post)| self.post_seen(at, post)).collect(),
+            happened: self.happened.clone(),
+        }
+    }
+
+    fn post_seen(&self, at: usize, post: &Post) -> PostSeen {
+        let far = steps(DESK, self.places.len(), &self.lines);
+        let meant = |place: &usize| MeantSeen {
+            place: *place,
+            in_time: far.get(*place).copied().flatten().is_some_and(|far| self.turn + far <= post.due + 1),
+            outcome: post.outcomes.get(place).copied(),
+        };
+        let [friend, outsider] = &self.faces;
+        let face = match post.sender {
+            Sender::Friend => Some(friend.clone()),
+            Sender::Outsider => Some(outsider.clone()),
+            Sender::Grandmother => Some(Id::from("tsermaa")),
+            Sender::Page | Sender::Stranger => None,
+        };
+        let name = Phrase::new(format!("trace-sender-{}", post.sender.id()));
+        let thread = |thread: Thread| {
+            let found = post.pulled.contains(&thread).then(|| post.end(thread).strength);
+            ThreadSeen { thread, found, fact: found.map(|_| self.fact(post, thread)) }
+        };
+        PostSeen {
+            post: at,
+            picture: post.picture.clone(),
+            text: self.key(&post.text),
+            kind: post.kind,
+            shocks: post.shocks,
+            sender: post.sender,
+            name: if let Some(face) = &face { name.who(face.clone()) } else { name },
+            face,
+            from: post.from,
+            meant: post.meant.iter().map(meant).collect(),
+            people: post.people,
+            runs: post.runs,
+            arrive: post.arrive,
+            due: post.due,
+            status: post.status,
+            answer: post.answer,
+            threads: Thread::ALL.into_iter().map(thread).collect(),
+            copies: post.copies.iter().map(|(place, copy)| CopySeen { place: *place, noted: copy.noted, ours: copy.ours }).collect(),
+            truth: post.shown(),
+            facts: if post.over() { post.own.iter().map(|thread| self.strong(post, *thread)).collect() } else { Vec::new() },
+        }
+    }
+
+    /// What a strong thread says.
+    fn strong(&self, post: &Post, thread: Thread) -> Phrase {
+        self.key(&format!("{}-{}-{}", post.facts, thread.id(), post.truth))
+    }
+
+    /// What a thread says when it is pulled.
+    pub(super) fn fact(&self, post: &Post, thread: Thread) -> Phrase {
+        let end = post.end(thread);
+        match end.strength {
+            Strength::Strong => self.strong(post, thread),
+            Strength::Weak | Strength::Silent => Phrase::new(format!("trace-{}-{}-{}", end.strength.id(), thread.id(), end.wording)),
+        }
+    }
+
+    /// A move as it is offered to whoever plays.
+    pub fn offer(&self, step: Move) -> Offer {
+        let action = Action::Play(step.into());
+        let at = |verb: &'static str, label: &'static str, post: usize| {
+            let label = Phrase::new(label).number("post", post + 1);
+            Offer::new(verb, label, action).field("post", Field::Number(post))
+        };
+        match step {
+            Move::Pull { post, thread } => {
+                let mut offer = at("pull", "trace-do-pull", post).field("thread", Field::Id(thread.id()));
+                offer.label = offer.label.id("thread", thread.id());
+                offer
+            }
+            Move::Hold { post } => at("hold", "trace-do-hold", post),
+            Move::LetGo { post } => at("let-go", "trace-do-let-go", post),
+            Move::Pass { post } => at("pass", "trace-do-pass", post),
+            Move::Note { post } => at("note", "trace-do-note", post),
+            Move::Report { post } => at("report", "trace-do-report", post),
+            Move::End => Offer::new("end", Phrase::new("trace-do-end").number("turn", self.turn), action),
+            Move::Correct { place } => {
+                let id = self.places.get(place).map(|place| place.id.clone()).unwrap_or_default();
+                Offer::new("correct", self.key(&format!("correct-{id}")), action).field("place", Field::Number(place))
+            }
+        }
+    }
 }
