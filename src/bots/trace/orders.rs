@@ -15,9 +15,9 @@ use crate::scenario::seed::Draw;
 
 /// Orders that are tried, and rounds: throws on which an order is tried, and how many of the best stay.
 const ORDERS: usize = 200;
-const ROUNDS: [(u16, usize); 3] = [(20, 40), (60, 8), (120, 4)];
+const ROUNDS: [(u16, usize); 3] = [(20, 40), (60, 8), (100, 3)];
 /// Then each of the best is changed so many times, one act at a time.
-const CHANGES: usize = 80;
+const CHANGES: usize = 70;
 /// The search learns on these throws and is measured on as many as the sheet has, both far from those of the table.
 const LEARNS_FROM: u16 = 1000;
 const MEASURED_FROM: u16 = 2000;
@@ -112,47 +112,61 @@ fn calm(sheet: &Sheet, boards: &[Board], order: &Order) -> usize {
 
 fn play(sheet: &Sheet, mut board: Board, order: &Order) -> Ending {
     while let (false, BoardSeen::Trace(town)) = (board.over(), board.seen()) {
-        let moves = board.moves();
-        let step = chosen(&town, order, &|step| moves.contains(&step.into()));
-        board.apply(sheet.level.mechanic(), AnyMove::from(step));
+        let mut posts: Vec<&PostSeen> = on_the_table(&town).collect();
+        posts.sort_by_key(|post| std::cmp::Reverse(post.people));
+        for post in posts {
+            for act in acts(&town, post, order) {
+                does(sheet, &mut board, post, *act);
+            }
+        }
+        board.apply(sheet.level.mechanic(), AnyMove::from(Move::End));
     }
     board.ending()
 }
 
-/// The next act: with what concerns most people first.
-fn chosen(town: &TownSeen, order: &Order, possible: &dyn Fn(Move) -> bool) -> Move {
-    let mut posts: Vec<&PostSeen> = on_the_table(town).collect();
-    posts.sort_by_key(|post| std::cmp::Reverse(post.people));
-    let act = |post: &&PostSeen| {
-        let stake = match post.people {
-            0..=2 => 0,
-            3..=4 => 1,
-            _ => 2,
-        };
-        let age = (town.turn - post.arrive).min(AGES - 1);
-        let acts = ACTS[order[2 * stake + usize::from(post.runs)][age]];
-        acts.iter().filter_map(|act| step(town, post, *act)).find(|step| possible(*step))
+fn acts(town: &TownSeen, post: &PostSeen, order: &Order) -> &'static [Act] {
+    let stake = match post.people {
+        0..=2 => 0,
+        3..=4 => 1,
+        _ => 2,
     };
-    posts.iter().find_map(act).unwrap_or(Move::End)
+    let age = (town.turn - post.arrive).min(AGES - 1);
+    ACTS[order[2 * stake + usize::from(post.runs)][age]]
 }
 
-fn step(town: &TownSeen, post: &PostSeen, act: Act) -> Option<Move> {
+/// What is not possible is left out.
+fn does(sheet: &Sheet, board: &mut Board, post: &PostSeen, act: Act) {
     let number = post.post;
-    let pull = |enough: bool| {
-        let thread = next_thread(post, by_kind(post.kind)).filter(|_| !enough)?;
-        Some(Move::Pull { post: number, thread })
+    let step = match act {
+        Act::Hold => Move::Hold { post: number },
+        Act::LetGo => Move::LetGo { post: number },
+        Act::Pass => Move::Pass { post: number },
+        Act::Note => Move::Note { post: number },
+        Act::ReportAlone if is_anybody_looking(board) => return,
+        Act::Report | Act::ReportAlone => Move::Report { post: number },
+        Act::Look => return pull(sheet, board, number, has_found),
+        Act::LookOn => return pull(sheet, board, number, is_settled),
     };
-    match act {
-        Act::Hold => Some(Move::Hold { post: number }),
-        Act::LetGo => Some(Move::LetGo { post: number }),
-        Act::Pass => Some(Move::Pass { post: number }),
-        Act::Note => Some(Move::Note { post: number }),
-        Act::Report => Some(Move::Report { post: number }),
-        Act::ReportAlone => {
-            let nobody_looks = town.posts.iter().all(|post| post.status != Status::Reported);
-            nobody_looks.then_some(Move::Report { post: number })
+    let step = AnyMove::from(step);
+    if board.moves().contains(&step) {
+        board.apply(sheet.level.mechanic(), step);
+    }
+}
+
+fn is_anybody_looking(board: &Board) -> bool {
+    let BoardSeen::Trace(town) = board.seen() else { return false };
+    town.posts.iter().any(|post| post.status == Status::Reported)
+}
+
+/// Pulls until it is enough.
+fn pull(sheet: &Sheet, board: &mut Board, number: usize, enough: fn(&PostSeen) -> bool) {
+    while let BoardSeen::Trace(town) = board.seen() {
+        let Some(post) = town.posts.get(number).filter(|post| !enough(post)) else { return };
+        let Some(thread) = next_thread(post, by_kind(post.kind)) else { return };
+        let step = AnyMove::from(Move::Pull { post: number, thread });
+        if !board.moves().contains(&step) {
+            return;
         }
-        Act::Look => pull(has_found(post)),
-        Act::LookOn => pull(is_settled(post)),
+        board.apply(sheet.level.mechanic(), step);
     }
 }
