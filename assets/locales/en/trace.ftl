@@ -40,7 +40,7 @@ trace-how-hold = While you hold it, a post stays in the places whose light is br
 trace-how-let-go = Put it back and your hand is free.
 trace-how-pass = A post that you pass on reaches the next place each turn.
 trace-how-note = Write down what you found: a true post helps everybody, a false one misleads only half.
-trace-how-report = Report it and one person checks it: if false it is wiped out, if true it comes back late.
+trace-how-report = One glass reports what you found: a false post is wiped out, a true one comes back late.
 trace-how-end = End the turn: posts move on, the sun sinks and the glasses fill again.
 
 ## The four trails: questions
@@ -70,7 +70,7 @@ trace-sender-outsider = Watchful { cast-nom }
 ## Faint trails: they fit the true and the false
 
 trace-weak-first-1 = A neighbour’s cousin, they say.
-trace-weak-first-2 = Somebody’s sister wrote it, perhaps.
+trace-weak-first-2 = Somebody’s sister sent it, perhaps.
 trace-weak-first-3 = From a friend’s friend.
 trace-weak-when-1 = Some day, some place.
 trace-weak-when-2 = It might be ours.
@@ -103,27 +103,27 @@ trace-say-spared = The false post reached nobody.
 trace-say-half = Half of them read the note and stayed.
 trace-say-answered-false = Checked. It is false. It is wiped out everywhere.
 trace-say-answered-true = Checked. It is true after all. The one who sent it feels hurt.
-trace-say-lamp-out = The light there is out. For now they take no post from the desk.
+trace-say-lamp-out = One place has put out its light. For now they take no post from the desk.
 trace-say-nothing = Nothing was found on this trail.
 
 ## The first time
 
-trace-guide-card = Open a post and read it.
-trace-guide-look = Now follow one of its trails. You have two glasses a turn.
+trace-guide-card = Open a post and read it. Then follow a trail.
+trace-guide-look = You have two glasses a turn. You can follow one more trail.
 trace-guide-pass = If you checked it and it is true, pass it on before the sun sets.
 trace-guide-hold = Hold it. A post that runs stops where the light is bright.
 trace-guide-note = In doubt, write what you found. A note keeps the good and halves the harm.
-trace-guide-report = If it seems false, you can report it. One person checks, so you wait.
+trace-guide-report = If what you found says “false”, you can report it. One person checks, so you wait.
 trace-guide-end = When you are done, end the turn. Posts move and the sun sinks.
 
 ## Hints
 
-trace-hint-big = This post matters to most people. Nobody has followed its trails.
+trace-hint-big = Of the posts nobody has followed, this one matters to most people.
 trace-hint-thread = There is a glass left, and a trail too.
 trace-hint-pass = What you found says “true”. If it leaves now, it is in time.
 trace-hint-hold = This post runs by itself. What you found says “false”.
 trace-hint-note = It is unclear, and the sun is near. You can pass it on with a note.
-trace-hint-end = There is nothing more to do in this turn.
+trace-hint-end = This turn seems done. You can end it.
 
 ## New face
 

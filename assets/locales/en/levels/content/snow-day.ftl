@@ -113,7 +113,7 @@ content-snow-day-fact-lift-first-true = Our own coach wrote it.
 content-snow-day-fact-lift-first-false = An empty page, opened yesterday.
 content-snow-day-post-lift-helped = With their teacher they ride home, singing.
 content-snow-day-post-lift-without = The bus has left, and they walk home.
-content-snow-day-post-lift-misled = No bus comes; they blow on their hands.
+content-snow-day-post-lift-misled = The bus wants money; outside they feel cold.
 
 content-snow-day-post-storm = From the weather office: strong storm tonight! Animals in, nobody travels alone.
 content-snow-day-fact-storm-first-true = The weather office sent it today.
@@ -144,10 +144,10 @@ content-snow-day-post-dog-misled = In an empty hall they stand, holding bones.
 
 ## Ripple: after sunset. Tamir or the story.
 
-content-snow-day-ripple-well = The true news got there, and Granny forwarded that too.
+content-snow-day-ripple-well = People are all right, and Granny forwarded that too.
 content-snow-day-ripple-sent = A post from the desk made some people walk for nothing.
 content-snow-day-ripple-kept = A true post stayed on the desk, and people did not hear it.
-content-snow-day-ripple-late = A true post did not get there in time.
+content-snow-day-ripple-late = A true post did not get everywhere in time.
 content-snow-day-ripple-wild = A false post ran by itself and was faster than we were.
 content-snow-day-ripple-out = One place has put out its light; it can be lit again.
 

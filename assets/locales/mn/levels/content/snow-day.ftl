@@ -113,7 +113,7 @@ content-snow-day-fact-lift-first-true = Манай дасгалжуулагч б
 content-snow-day-fact-lift-first-false = Өчигдөр нээсэн хоосон хуудас бичжээ.
 content-snow-day-post-lift-helped = Багштайгаа хамт суугаад, дуулсаар харьж байна.
 content-snow-day-post-lift-without = Автобус явсны дараа явган харьж байна.
-content-snow-day-post-lift-misled = Ирэхгүй автобус хүлээгээд, гараа үлээж байна.
+content-snow-day-post-lift-misled = Мөнгө нэхсэн автобусны гадаа гараа үлээж байна.
 
 content-snow-day-post-storm = Цаг уурын газраас: шөнө хүчтэй шуурга шуурна! Малаа хотлуул, ганцаараа бүү яв.
 content-snow-day-fact-storm-first-true = Цаг уурын газар өнөөдөр гаргажээ.
@@ -144,10 +144,10 @@ content-snow-day-post-dog-misled = Хоосон танхимд яс барьчи
 
 ## Долгио: нар жаргасны дараа. Тамир эсвэл түүх.
 
-content-snow-day-ripple-well = Үнэн мэдээ хүрч очлоо, эмээ үүнийг ч дамжуулчихлаа.
+content-snow-day-ripple-well = Хүмүүс зүгээр байна, эмээ үүнийг ч дамжуулчихлаа.
 content-snow-day-ripple-sent = Ширээнээс явсан мэдээгээр зарим хүн дэмий алхжээ.
 content-snow-day-ripple-kept = Үнэн мэдээ ширээн дээр үлдэж, хүмүүс сонссонгүй.
-content-snow-day-ripple-late = Үнэн мэдээ тэнд хүрч амжсангүй.
+content-snow-day-ripple-late = Үнэн мэдээ зарим газарт хүрч амжсангүй.
 content-snow-day-ripple-wild = Худал мэдээ өөрөө гүйгээд, биднээс түрүүлжээ.
 content-snow-day-ripple-out = Нэг газар гэрэл унтарсан ч дахиад асааж болно.
 
