@@ -17,6 +17,7 @@ mod panel;
 mod reading;
 mod runs;
 mod stupid;
+mod trace;
 mod variation;
 mod ways;
 
@@ -31,6 +32,7 @@ pub use circle::{Adult, Habits as RingHabits};
 pub use doors::{Habits as LandingHabits, Reader};
 pub use fine_print::Habits as PhoneHabits;
 pub use stupid::{Make, stupid};
+pub use trace::Habits as TownHabits;
 pub use ways::Curious;
 
 use mechanic::{MechanicBots, Mind, mechanics};
@@ -42,4 +44,6 @@ mechanics! {
     ring = circle,
     /// What it does at the phone.
     phone = fine_print,
+    /// What it does at the map.
+    town = trace,
 }
