@@ -14,6 +14,9 @@ mod town;
 mod turn;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use script::TraceFile;
 pub use script::{Case, Chance, Draft, Map, Objective, Rules, Trace};
 pub use see::{CopySeen, MeantSeen, PlaceSeen, PostSeen, ThreadSeen, TownSeen};
