@@ -24,8 +24,9 @@ use source::{Literal, literals, scan};
 use unicode_normalization::is_nfc;
 
 /// Keys of the game begin with one of these words, those of a level with the level's id.
-const FIRST_WORDS: [&str; 14] =
-    ["ui", "doors", "fine", "flow", "tell", "help", "cast", "who", "circle", "desk", "throw", "faults", "settings", "how"];
+const FIRST_WORDS: [&str; 16] = [
+    "ui", "doors", "fine", "flow", "tell", "help", "cast", "who", "circle", "desk", "throw", "faults", "settings", "how", "berkh", "trace",
+];
 /// Levels, those from outside too, quote whichever case they need: nobody has to use each.
 const LENT: &str = "cast-";
 /// What only looks like a key is said by bots, by `levelcheck` and by the rules of the checker, never by the game.

@@ -10,8 +10,12 @@ mod house;
 mod phone;
 #[path = "play/ring.rs"]
 mod ring;
+#[path = "play/town.rs"]
+mod town;
 #[path = "play/way.rs"]
 mod way;
+#[path = "play/well_made.rs"]
+mod well_made;
 
 use std::collections::BTreeSet;
 
@@ -41,24 +45,49 @@ fn a_child_moves_in_and_finishes_every_case_with_keys_alone() {
         assert_eq!(child.game().profile().cases.len(), number + 1);
     }
     assert!(child.game().profile().session.is_none());
+    throws_the_four_berkh(&mut child);
 }
 
-/// After the fourth case the number is asked for from memory.
+/// All four Cs were practised: the four bones show four different sides, as often as they are thrown.
+fn throws_the_four_berkh(child: &mut Child) {
+    child.picks(&Press::Berkh);
+    child.sees(Screen::Berkh);
+    let sides = |child: &mut Child| -> BTreeSet<String> {
+        let world = child.app.world_mut();
+        let pictures = world.query::<&ImageNode>().iter(world).filter_map(|image| image.image.path().map(ToString::to_string));
+        pictures.filter(|path| ["camel", "horse", "sheep", "goat"].iter().any(|side| *path == format!("icons/bones/{side}.png"))).collect()
+    };
+    assert!(sides(child).is_empty(), "nothing is thrown yet");
+    for _ in 0..2 {
+        child.tab_reaches_everything();
+        child.buttons_are_well_made();
+        child.picks(&Press::ThrowBerkh);
+        assert_eq!(sides(child).len(), 4);
+        child.picks(&Press::ThrowBerkh);
+        assert!(sides(child).is_empty(), "they are in hand again");
+    }
+    child.presses_key(KeyCode::Escape);
+    child.sees(Screen::Desk);
+}
+
+/// After every fourth case the number is asked for from memory.
 fn lays_the_keypad_down(child: &mut Child, finished: usize) {
-    if finished == 4 {
+    if finished.is_multiple_of(4) {
         child.sees(Screen::Keypad);
         child.presses_key(KeyCode::Escape);
     }
 }
 
 /// The cases with their keepsakes.
-const CASES: [(&str, &str); 6] = [
+const CASES: [(&str, &str); 8] = [
     ("contact/intercom", "button"),
     ("contact/best-teammate", "mitten"),
     ("conduct/wrong-note", "peg"),
     ("conduct/new-group", "chalk"),
     ("contract/free-diamonds", "goat-sticker"),
     ("contract/ten-seconds", "ticket-stub"),
+    ("content/snow-day", "snow-globe"),
+    ("content/old-photo", "paper-boat"),
 ];
 
 #[test]

@@ -27,6 +27,8 @@ mod picture;
 mod ring;
 #[path = "window/surroundings.rs"]
 mod surroundings;
+#[path = "window/town.rs"]
+mod town;
 #[allow(dead_code)]
 #[path = "play/way.rs"]
 mod way;

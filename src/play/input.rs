@@ -93,6 +93,10 @@ pub enum Press {
     Throw,
     /// Plays the case with the bones as they lie.
     PlayBones,
+    /// Takes the four bones of the title in hand.
+    Berkh,
+    /// Throws them, or takes them in hand again.
+    ThrowBerkh,
     /// Does something in the session.
     Act(Action),
     /// Touches something on a board, which is no move yet.
@@ -138,7 +142,7 @@ fn way_out(screen: Screen) -> Option<Press> {
         Screen::Case(_) => Some(Press::Pause),
         Screen::Pause | Screen::Settings | Screen::How | Screen::Faults | Screen::Help | Screen::Quiet => Some(Press::Uncover),
         Screen::NewProfile | Screen::Desk => Some(Press::Begin),
-        Screen::MyCircle | Screen::Throw => Some(Press::Desk),
+        Screen::MyCircle | Screen::Throw | Screen::Berkh => Some(Press::Desk),
         Screen::Keypad => Some(Press::KeypadDone),
         Screen::Splash | Screen::Profiles => None,
     }
@@ -190,7 +194,7 @@ fn sound_of(press: &Press) -> Sound {
     match press {
         Press::Act(Action::Play(step)) if step.ends_turn() => Sound::Page,
         Press::Touch(touch) => touch.sound(),
-        Press::Act(_) | Press::Helper(_) | Press::Print | Press::Throw | Press::Bone(_) | Press::Create => Sound::Pop,
+        Press::Act(_) | Press::Helper(_) | Press::Print | Press::Throw | Press::ThrowBerkh | Press::Bone(_) | Press::Create => Sound::Pop,
         Press::Page(_) => Sound::Page,
         _ => Sound::Click,
     }
@@ -242,6 +246,8 @@ impl Game {
             Press::Bone(bone) => self.turn_bone(*bone),
             Press::Throw => self.throw_bones(),
             Press::PlayBones => self.play_bones(),
+            Press::Berkh => self.take_the_four(),
+            Press::ThrowBerkh => self.throw_the_four(),
             Press::Touch(touch) => self.touch(*touch),
             Press::LayDown => self.hands.lay_down(),
             Press::Page(page) => self.turn_page(*page),

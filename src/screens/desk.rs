@@ -57,6 +57,12 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands) {
             let face = Face::both(Icon::glyph("icons/ui/users-three.png", 28.0), Phrase::new("circle-title"));
             kit.button(bar, Press::Circle, Look::Paper, face, node());
         }
+        if kit.game.all_four() {
+            let icon = Icon::picture("icons/bones/camel.png", 40.0);
+            let words = Phrase::new("berkh-title");
+            let face = if kit.frame.sheets() { Face::icon(icon, words) } else { Face::both(icon, words) };
+            kit.button(bar, Press::Berkh, Look::Amber, face, node());
+        }
         bar.spawn((Name::new("notices"), Node { flex_grow: 1.0, flex_basis: px(0), flex_direction: FlexDirection::Column, ..default() }))
             .with_children(|notices| {
                 for key in self::notices(kit) {

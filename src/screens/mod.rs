@@ -1,5 +1,6 @@
 //! One file a screen. Screens never use one another: they show the game and name what each button does.
 
+mod berkh;
 mod circle;
 mod corner;
 mod desk;
@@ -42,6 +43,7 @@ pub(super) fn plugin(app: &mut App) {
         circle::plugin,
         keypad::plugin,
         throw::plugin,
+        berkh::plugin,
         settings::plugin,
         how::plugin,
         faults::plugin,

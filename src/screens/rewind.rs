@@ -46,11 +46,12 @@ fn show(mut commands: Commands, kit: Kit) {
                     head.commands().entity(keep).insert(Preferred);
                 }
             });
-            // Days with several decisions are rows; single steps are cards.
+            // Days with a few decisions are rows; single steps are cards. What touches nobody needs words to be told apart.
+            let somebody = rewind.decisions.iter().any(|decision| decision.who.is_some());
             let last = rewind.decisions.last().map_or(0, |decision| decision.turn);
-            if last < rewind.decisions.len() {
+            if last < rewind.decisions.len() && somebody {
                 days(&kit, paper, &rewind.decisions, &seen)
-            } else if rewind.decisions.len() <= FEW && rewind.decisions.iter().any(|decision| decision.who.is_some()) {
+            } else if rewind.decisions.len() <= FEW && somebody {
                 steps(&kit, paper, &rewind.decisions, &seen)
             } else {
                 many_steps(&kit, paper, &rewind.decisions, &seen)

@@ -149,6 +149,12 @@ impl Kit<'_> {
         )
     }
 
+    /// A reading text in ink whose letters are as large as there is room for, in logical pixels.
+    pub fn fitted_reading(&self, phrase: &Phrase, pixels: f32) -> impl Bundle + use<> {
+        let font = TextFont { font_size: FontSize::Px(pixels), ..self.font(Size::Reading) };
+        (self.text(phrase, Size::Reading), font)
+    }
+
     /// Text that is the same in every language: a number, a language's own name.
     pub fn raw_text(&self, text: String, size: Size, colour: Color) -> impl Bundle + use<> {
         self.justified(text, size, colour, Justify::Left)

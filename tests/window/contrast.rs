@@ -1,12 +1,14 @@
 //! Contrast measured on the real picture: every text that is shown, on whatever lies behind it (WCAG 2.2 AA and AAA).
 
 use bevy::prelude::*;
-use dorvon_berkh::play::{AtPhone, AtRing, Press};
+use dorvon_berkh::play::{AtPhone, AtRing, AtTown, Press};
 use dorvon_berkh::scenario::level::Band;
 use dorvon_berkh::scenario::mechanics::circle::Verb;
 use dorvon_berkh::scenario::mechanics::fine_print::{Half, Move, Piece, ScreenKind};
+use dorvon_berkh::scenario::mechanics::trace::{Move as TownMove, Thread};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
+use super::town;
 use crate::support::Folder;
 use crate::support::child::{CASE, Child, RING, phone, ring, write_profiles};
 use crate::support::hand::Hand;
@@ -200,4 +202,29 @@ fn every_text_of_the_cinema_app_stands_out_too() {
         measures_the_app(&mut tally, &screen, &way(SECONDS, Band::A, |phone| phone.screen.kind == ScreenKind::Exit), strong);
     }
     tally.is_enough(200);
+}
+
+#[test]
+fn every_text_of_the_map_stands_out_too() {
+    let (screen, mut tally) = (Screen::start(), Tally::default());
+    for strong in [false, true] {
+        let folder = Folder::new();
+        let mut child = begins(&screen, &folder, &["--level", town::TOWN, "--band", "b", "--reduced-motion"], strong);
+        child.picks(&Press::Act(Action::Next));
+        tally.measures(&mut child, "map", strong);
+        child.picks(&Press::from(AtTown::Open(1)));
+        let pull = |thread| TownMove::Pull { post: 1, thread };
+        for step in [pull(Thread::Else), pull(Thread::First), TownMove::Hold { post: 1 }] {
+            town::moves(&mut child, Hand::Keyboard, step);
+        }
+        tally.measures(&mut child, "map with facts", strong);
+        child.key("F3");
+        tally.measures(&mut child, "map with a hint", strong);
+        child.key("F3");
+        while child.seen().stage == Stage::Play {
+            town::moves(&mut child, Hand::Keyboard, TownMove::End);
+            tally.measures(&mut child, "map after a turn", strong);
+        }
+    }
+    tally.is_enough(100);
 }

@@ -86,6 +86,20 @@ def ticket_stub():
     t += zed(173, 100, 15, '#fffbe6') + zed(176, 146, 11, '#fffbe6') + zed(48, 92, 9, '#fffbe6') + zed(46, 160, 9, '#fffbe6')
     return svg((256, 256), el(126, 226, 92, 7, V, ' opacity=".16"') + g(t, 'rotate(-11 120 128) translate(10,4)'))
 
+def snow_globe():
+    """a ger under falling snow, in a globe on a wooden foot"""
+    import scenekit as k
+    x, y, q = 128, 112, 92
+    o = el(128, 240, 84, 8, V, ' opacity=".18"') + p('M58,190 H198 L212,232 Q212,240 202,240 H54 Q44,240 44,232 Z', sh('#a9643a', .2)) + p('M58,190 H190 L200,228 Q200,236 192,236 H54 Q46,236 46,230 Z', '#a9643a') + r(56, 184, 144, 14, 7, sh('#a9643a', .3))
+    inside = p(circle(x, y, q), '#7fb0dc') + el(x, 210, 120, 66, '#f6f6fd') + el(x - 10, 204, 110, 60, '#ffffff') + k.ger(x, 184, .5, snow=True, smoke=True) + ''.join(ci(a, b, w, '#ffffff') for a, b, w in ((70, 70, 5), (96, 44, 4), (150, 40, 5), (184, 76, 5), (60, 116, 4), (196, 122, 4), (120, 66, 3.4), (172, 148, 4), (82, 150, 4)))
+    o += clip(circle(x, y, q), inside) + f'<circle cx="{x}" cy="{y}" r="{q}" fill="none" stroke="#e6f1fb" stroke-width="6" opacity=".8"/>' + ln(f'M{x-66},{y-26} A72,72 0 0 1 {x-22},{y-68}', '#ffffff', 10, ' opacity=".8"')
+    return svg((256, 256), o)
+def paper_boat():
+    """a boat folded out of a sheet with scribble lines, on a little puddle"""
+    c = '#fffaf0'
+    o = el(128, 206, 108, 22, '#8fc3e0') + el(116, 202, 70, 10, '#c3e2f2') + p('M24,132 L232,132 L192,204 Q128,218 64,204 Z', sh(c, .2)) + p('M24,132 L128,160 L128,212 Q92,212 64,204 Z', c) + p('M128,160 L232,132 L192,204 Q160,212 128,212 Z', sh(c, .12))
+    o += p('M128,36 L190,144 L128,160 L66,144 Z', sh(c, .16)) + p('M128,36 L128,160 L66,144 Z', li(c, .3)) + ln('M92,140 L116,98 M104,146 L122,112 M50,148 L92,160 M60,166 L104,178', '#a9b4dc', 4) + ci(150, 120, 8, '#d8502f')
+    return svg((256, 256), o)
 def main():
-    for n, f in (('button', button), ('peg', peg), ('chalk', chalk), ('goat-sticker', goat_sticker), ('ticket-stub', ticket_stub)): restart(); save(f'art/keepsakes/{n}', f())
+    for n, f in (('snow-globe', snow_globe), ('paper-boat', paper_boat), ('button', button), ('peg', peg), ('chalk', chalk), ('goat-sticker', goat_sticker), ('ticket-stub', ticket_stub)): restart(); save(f'art/keepsakes/{n}', f())
 if __name__ == '__main__': main()

@@ -239,6 +239,22 @@ throw-side =
        *[goat] goat: what we agree to
     }
 
+## The four berkh: whoever has practised all four sides throws the bones
+
+berkh-title = The four berkh
+berkh-ready = You have practised all four sides. Throw your bones!
+berkh-throw = Throw the bones
+berkh-again = Throw again
+berkh-landed = The four berkh! The finest throw there is.
+# Variables: $side (Id)
+berkh-side =
+    { $side ->
+        [camel] The camel does not hurry. Check, then pass it on.
+        [horse] The horse knows its distance. You hold the reins.
+        [sheep] The flock turns together. You stand beside a friend.
+       *[goat] The goat nibbles everything. You read the small letters.
+    }
+
 ## Faults
 
 faults-title = For adults: what is wrong

@@ -34,6 +34,7 @@ settings-keys-help = F1: help. F4: settings.
 settings-keys-how = F2: what can I do? F3: hint.
 settings-keys-doors = Doors: 1 open, 2 chain, 3 close. K key, A ask, P turn, T tell, S sleep.
 settings-keys-ring = Circle: 1–9, 0, −: lay a token. T tell, S wait.
+settings-keys-town = Trace: 1–4 pull a thread, H hold, P pass on, N with a note, R report, S end the turn.
 settings-keys-phone = Fine print: M glass, B back, D down, A ask, S wait. 1–5: take a piece. W: let them walk.
 
 how-title = What can I do here?

@@ -144,6 +144,34 @@ impl Game {
         }
     }
 
+    /// A case of this C was helped.
+    pub fn practised(&self, c: C) -> bool {
+        self.profile().cases.keys().any(|id| id.split('/').next() == Some(c.id()))
+    }
+
+    /// A case of each C was helped: the four berkh can be thrown.
+    pub fn all_four(&self) -> bool {
+        C::ALL.into_iter().all(|c| self.practised(c))
+    }
+
+    /// The four berkh lie on the table.
+    pub fn berkh_thrown(&self) -> bool {
+        self.house.berkh
+    }
+
+    /// Takes the four bones in hand; nothing while one of them is still blank.
+    pub(crate) fn take_the_four(&mut self) {
+        if self.all_four() {
+            self.house.berkh = false;
+            self.go(Screen::Berkh);
+        }
+    }
+
+    /// Throws them: whoever has practised all four sides sees all four. A second throw takes them in hand again.
+    pub(crate) fn throw_the_four(&mut self) {
+        self.house.berkh = !self.house.berkh;
+    }
+
     /// Plays the case with the bones as they lie.
     pub(crate) fn play_bones(&mut self) {
         if let Some((level, throw)) = self.house.bones.take() {

@@ -13,6 +13,8 @@ pub(super) struct House {
     pub(super) printed: usize,
     pub(super) filter: Option<crate::scenario::level::C>,
     pub(super) bones: Option<(String, crate::scenario::seed::Throw)>,
+    /// The four berkh lie on the table.
+    pub(super) berkh: bool,
 }
 
 impl Game {

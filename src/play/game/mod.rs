@@ -42,6 +42,8 @@ pub enum Screen {
     Desk,
     /// Six bones for a case.
     Throw,
+    /// The four bones of whoever has practised all four Cs.
+    Berkh,
     /// A stage of a case.
     Case(Stage),
     /// Paused.

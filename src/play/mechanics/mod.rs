@@ -6,6 +6,7 @@ mod doors;
 mod fine_print;
 mod hands;
 mod talk;
+mod trace;
 mod view;
 mod way;
 
@@ -25,11 +26,12 @@ pub use circle::{AtRing, Hand as RingHand};
 pub use doors::{AtDoors, Hand as LandingHand};
 pub use fine_print::{AtPhone, Hand as PhoneHand};
 pub use hands::{After, InHand};
+pub use trace::{AtTown, Hand as TownHand};
 use view::BoardView;
 pub use way::{key_around, next_press};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((doors::plugin, circle::plugin, fine_print::plugin))
+    app.add_plugins((doors::plugin, circle::plugin, fine_print::plugin, trace::plugin))
         .add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Case(Stage::Play))).in_set(PlaySystems::Show));
 }
 
@@ -39,12 +41,13 @@ fn view(board: &BoardSeen) -> Option<&dyn BoardView> {
         BoardSeen::Doors(landing) => Some(landing),
         BoardSeen::Circle(ring) => Some(ring),
         BoardSeen::FinePrint(phone) => Some(phone),
+        BoardSeen::Trace(town) => Some(town),
         _ => None,
     }
 }
 
 /// What the settings say of the keys of each board.
-pub(crate) const KEYS: [&str; 3] = ["settings-keys-doors", "settings-keys-ring", "settings-keys-phone"];
+pub(crate) const KEYS: [&str; 4] = ["settings-keys-doors", "settings-keys-ring", "settings-keys-phone", "settings-keys-town"];
 
 /// What is done at a board that is no move yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +58,8 @@ pub enum Touch {
     Circle(AtRing),
     /// At the phone.
     FinePrint(AtPhone),
+    /// At the map.
+    Trace(AtTown),
 }
 
 impl Touch {
@@ -63,6 +68,7 @@ impl Touch {
             Self::Doors(touch) => touch.sound(),
             Self::Circle(touch) => touch.sound(),
             Self::FinePrint(touch) => touch.sound(),
+            Self::Trace(touch) => touch.sound(),
         }
     }
 }
@@ -73,6 +79,7 @@ impl Game {
             Touch::Doors(touch) => self.touch_the_landing(touch),
             Touch::Circle(touch) => self.touch_the_ring(touch),
             Touch::FinePrint(touch) => self.touch_the_phone(touch),
+            Touch::Trace(touch) => self.touch_the_map(touch),
         }
     }
 }
@@ -86,15 +93,17 @@ pub struct Hands {
     pub circle: circle::Hand,
     /// At the phone.
     pub fine_print: fine_print::Hand,
+    /// At the map.
+    pub trace: trace::Hand,
 }
 
 impl Hands {
-    fn all(&self) -> [&dyn InHand; 3] {
-        [&self.doors, &self.circle, &self.fine_print]
+    fn all(&self) -> [&dyn InHand; 4] {
+        [&self.doors, &self.circle, &self.fine_print, &self.trace]
     }
 
-    fn all_mut(&mut self) -> [&mut dyn InHand; 3] {
-        [&mut self.doors, &mut self.circle, &mut self.fine_print]
+    fn all_mut(&mut self) -> [&mut dyn InHand; 4] {
+        [&mut self.doors, &mut self.circle, &mut self.fine_print, &mut self.trace]
     }
 }
 

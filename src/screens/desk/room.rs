@@ -30,7 +30,7 @@ const PRINTOUT: (f32, f32) = (330.0, 202.0);
 /// The four bones: each chooses the cases of its C. A bone shows its side once a case of its C was finished.
 pub(super) fn bones(kit: &Kit, parent: &mut ChildSpawnerCommands, at: SceneBox) {
     for (c, place) in C::ALL.into_iter().zip(BONES) {
-        let turned = kit.game.profile().cases.keys().any(|id| id.split('/').next() == Some(c.id()));
+        let turned = kit.game.practised(c);
         let picture = format!("icons/bones/{}.png", if turned { c.bone() } else { "bone-blank" });
         let (left, top, width, height) = at.place(place);
         let grown = (52.0 - width).max(0.0) / 2.0;

@@ -2,9 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use bevy::prelude::*;
-use bevy::text::Font;
-use bevy::ui::{CalculatedClip, ComputedNode, UiGlobalTransform};
 use dorvon_berkh::play::{AtPhone, Press};
 use dorvon_berkh::scenario::level::Band;
 use dorvon_berkh::scenario::mechanics::Move as AnyMove;
@@ -14,79 +11,16 @@ use dorvon_berkh::scenario::session::Action;
 use super::{BANDS, CASES, LARGE, comes_to, done, moves, phone, to_the_workshop, touches};
 use crate::child::{Child, Folder};
 use crate::way::{DIAMONDS, LIBRARY, SECONDS, Way, moments, play};
+use crate::well_made;
 
-/// Fonts that the game reads: before they are there, no text has a size.
-const FONTS: usize = 3;
-
-/// Texts have their size, and everything its place.
-fn settles(child: &mut Child) {
-    while child.app.world().resource::<Assets<Font>>().len() < FONTS {
-        child.app.update();
-        std::thread::sleep(std::time::Duration::from_millis(2));
-    }
-    child.waits();
-    child.waits();
+/// Pieces lie on their screen.
+fn lies_on_another(press: &Press) -> bool {
+    matches!(press, Press::Act(Action::Play(AnyMove::FinePrint(Move::Lift { .. }))))
 }
 
-/// Whatever is cut off where its surroundings end: a button, or a text that is not of the till roll.
-fn cut_off(child: &mut Child) -> Vec<String> {
-    /// The air around letters.
-    const AIR: f32 = 4.5;
-    let world = child.app.world_mut();
-    let mut names = world.query::<&Name>();
-    let mut shown = world.query::<(Entity, &ComputedNode, &UiGlobalTransform, &CalculatedClip, Option<&Press>, Option<&Text>)>();
-    let mut parents = world.query::<&ChildOf>();
-    let on_the_roll = |entity: Entity, world: &World, parents: &mut QueryState<&ChildOf>, names: &mut QueryState<&Name>| {
-        let mut here = entity;
-        while let Ok(above) = parents.get(world, here) {
-            here = above.parent();
-            if names.get(world, here).is_ok_and(|name| name.as_str() == "roll") {
-                return true;
-            }
-        }
-        false
-    };
-    let mut cut = Vec::new();
-    for (entity, node, place, clip, press, text) in shown.iter(world) {
-        if (press.is_none() && text.is_none_or(|text| text.0.is_empty())) || on_the_roll(entity, world, &mut parents, &mut names) {
-            continue;
-        }
-        let (from, to) = (place.translation - node.size / 2.0, place.translation + node.size / 2.0);
-        let (before, after) = (clip.clip.min - from, to - clip.clip.max);
-        if before.max(after).max_element() > if press.is_some() { 2.0 } else { AIR } {
-            let name = press.map(|press| format!("{press:?}")).or(text.map(|text| format!("“{}”", text.0)));
-            cut.push(format!("{} is cut off: {before:.0} {after:.0}", name.unwrap_or_default()));
-        }
-    }
-    cut
-}
-
-/// Buttons that lie on one another, but for pieces, which lie on their screen.
-fn on_one_another(child: &mut Child) -> Vec<String> {
-    let world = child.app.world_mut();
-    let mut buttons = world.query::<(&Press, &ComputedNode, &UiGlobalTransform)>();
-    let all: Vec<(Press, Vec2, Vec2)> =
-        buttons.iter(world).map(|(press, node, place)| (press.clone(), place.translation, node.size)).collect();
-    let lifts = |press: &Press| matches!(press, Press::Act(Action::Play(AnyMove::FinePrint(Move::Lift { .. }))));
-    let mut found = Vec::new();
-    for (at, (one, here, size)) in all.iter().enumerate() {
-        for (other, there, other_size) in &all[at + 1..] {
-            let free = (*here - *there).abs() - (*size + *other_size) / 2.0;
-            if free.max_element() < -2.0 && !lifts(one) && !lifts(other) {
-                found.push(format!("{one:?} and {other:?} share a place: {free:.0}"));
-            }
-        }
-    }
-    found
-}
-
-/// What is wrong with the screen as it is; whatever else is wrong fails at once.
+/// What is wrong with the screen as it is.
 fn faults(child: &mut Child, what: &str) -> Vec<String> {
-    settles(child);
-    child.buttons_are_well_made();
-    child.tab_reaches_everything();
-    let found = cut_off(child).into_iter().chain(on_one_another(child));
-    found.map(|fault| format!("{what}: {fault}")).collect()
+    well_made::faults(child, what, lies_on_another)
 }
 
 /// All that holds for any screen.

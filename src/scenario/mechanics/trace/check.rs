@@ -144,8 +144,8 @@ pub(super) fn rules(entry: &Entry<Rules>, pool: usize, tell: &mut impl FnMut(usi
     bound("report", rules.report, 1, 4, "turns until a report is answered");
     bound("calm", rules.calm, 0, 40, "people who may be badly off at a Calm end");
     bound("rescue", rules.rescue as usize, 0, 100, "per cent");
-    bound("others", (rules.others.strong + rules.others.weak) as usize, 1, 100, "strong and weak together, per cent");
-    bound("own", (rules.own.strong + rules.own.weak) as usize, 1, 100, "strong and weak together, per cent");
+    bound("others", rules.others.strong.saturating_add(rules.others.weak) as usize, 1, 100, "strong and weak together, per cent");
+    bound("own", rules.own.strong.saturating_add(rules.own.weak) as usize, 1, 100, "strong and weak together, per cent");
     bound(
         "lies",
         rules.lies.len(),
@@ -159,12 +159,15 @@ pub(super) fn rules(entry: &Entry<Rules>, pool: usize, tell: &mut impl FnMut(usi
     for people in &rules.people {
         bound("people", *people, 1, 8, "people in each place; more small faces have no room");
     }
-    let last = rules.arrive.iter().max().unwrap_or(&0) + rules.span.iter().max().unwrap_or(&0);
+    for weight in &rules.lies {
+        bound("lies", *weight as usize, 0, 1000, "a weight among the others");
+    }
+    let last = rules.arrive.iter().max().unwrap_or(&0).saturating_add(*rules.span.iter().max().unwrap_or(&0));
     bound("arrive", last, 3, LAST, "the last turn in which a sun sets");
     if rules.arrive.first() != Some(&1) || !rules.arrive.is_sorted() || rules.arrive.contains(&0) {
         tell(entry.offset, "`arrive` is not in order".into(), "begin with 1 and go on to later turns");
     }
-    if rules.lies.iter().sum::<u32>() == 0 {
+    if rules.lies.iter().all(|weight| *weight == 0) {
         tell(entry.offset, "all weights of `lies` are 0".into(), "give one of them a weight");
     }
     let large = rules.people.iter().filter(|people| **people >= super::draw::SOME).count();

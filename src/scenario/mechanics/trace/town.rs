@@ -244,6 +244,7 @@ impl Town {
 
     /// What was seen on an earlier way is still known: threads that were pulled stay pulled.
     pub fn remember(&mut self, before: &Self) {
+        self.pins.clone_from(&before.pins);
         for (post, before) in self.posts.iter_mut().zip(&before.posts) {
             post.pulled.extend(before.pulled.iter().copied());
         }

@@ -10,15 +10,16 @@ impl Town {
         self.answer();
         self.walk();
         self.sunset();
+        if self.over() {
+            self.ended = Some(self.ending());
+            return;
+        }
         self.turn += 1;
         if self.new_face.is_none() {
             self.looks = self.numbers.looks;
         }
         let new = self.arrivals();
         self.happened.extend(new);
-        if self.over() {
-            self.ended = Some(self.ending());
-        }
     }
 
     /// False: it goes away everywhere. True: it comes back, late, and the sender is hurt.
@@ -109,7 +110,7 @@ impl Town {
                 there.badly += hurt;
                 there.helped += if outcome == Outcome::Helped { people } else { 0 };
                 there.kept |= cause == Some(Cause::Kept);
-                there.sent |= outcome == Outcome::Misled && cause == Some(Cause::Sent);
+                there.sent |= cause == Some(Cause::Sent);
             }
             let ours = copy.is_some_and(|copy| copy.ours);
             match outcome {
