@@ -64,7 +64,7 @@ fn something_is_always_kept_to_show() {
     let keys = |town: &Town| town.evidence().iter().map(|phrase| phrase.key.to_string()).collect::<Vec<_>>();
     let calm = played("f8w41612ssww", "E E");
     assert_eq!(keys(&calm), ["trace-kept-unsure"]);
-    let much = played("f8w41614ssww t4w41612ssww", "q0e r0 E q1w n1 E");
+    let much = played("f8w41614swsw t4w41612swsw", "q0e r0 E q1w n1 E");
     assert!(keys(&much)[0].ends_with("-else-false"), "{:?}", keys(&much));
     assert_eq!(keys(&much)[1..], ["trace-kept-note", "trace-kept-report", "trace-kept-place"]);
 }
