@@ -104,7 +104,6 @@ trace-say-half = Half of them read the note and stayed.
 trace-say-answered-false = Checked. It is false. It is wiped out everywhere.
 trace-say-answered-true = Checked. It is true after all. The one who sent it feels hurt.
 trace-say-lamp-out = One place has put out its light. For now they take no post from the desk.
-trace-say-nothing = Nothing was found on this trail.
 
 ## The first time
 
@@ -167,7 +166,6 @@ trace-lamp =
         [dim] The light is dim
        *[out] The light is out
     }
-trace-pins = Trails pinned to the board
 # Variables: $strength (Id)
 trace-strength =
     { $strength ->

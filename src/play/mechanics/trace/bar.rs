@@ -160,12 +160,12 @@ fn one(view: &View, tray: &mut ChildSpawnerCommands, post: &PostSeen) {
         });
         let foot = Node { column_gap: px(1), align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..default() };
         inside.spawn((Name::new("people"), foot, Pickable::IGNORE)).with_children(|foot| {
-            let side = if post.people > 6 { 11.0 } else { 14.0 };
+            let side = if post.people > 6 { 8.5 } else { 13.0 };
             for _ in 0..post.people {
                 foot.spawn(view.kit.picture("art/town/face-small.png", side, side));
             }
             if post.runs {
-                foot.spawn(view.kit.picture("art/town/feet.png", 20.0, 20.0));
+                foot.spawn(view.kit.picture("art/town/feet.png", 18.0, 18.0));
             }
         });
     });
