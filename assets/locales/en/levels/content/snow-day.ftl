@@ -18,7 +18,7 @@ content-snow-day-start = Let’s check first what matters to most people.
 
 content-snow-day-place-block = Flats
 content-snow-day-place-dorm = Dormitory
-content-snow-day-place-station = Bus station
+content-snow-day-place-station = Station
 content-snow-day-place-gers = Ger district
 content-snow-day-place-camp = Winter camp
 content-snow-day-place-herders = Herders

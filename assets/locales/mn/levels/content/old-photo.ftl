@@ -17,7 +17,7 @@ content-old-photo-start = Олон хүнд хамаатайгаас нь эхл
 ## Газрууд
 
 content-old-photo-place-school = Сургууль
-content-old-photo-place-stop = Автобусны буудал
+content-old-photo-place-stop = Буудал
 content-old-photo-place-kiosk = Дэлгүүр
 content-old-photo-place-field = Спортын талбай
 content-old-photo-place-block = Орон сууц

@@ -18,10 +18,10 @@ content-snow-day-start = Олон хүнд хамаатай мэдээг эхэ�
 
 content-snow-day-place-block = Орон сууц
 content-snow-day-place-dorm = Дотуур байр
-content-snow-day-place-station = Автобусны буудал
+content-snow-day-place-station = Буудал
 content-snow-day-place-gers = Гэр хороолол
 content-snow-day-place-camp = Өвөлжөө
-content-snow-day-place-herders = Малчин айл
+content-snow-day-place-herders = Малчид
 
 ## Дараа нь засах
 
