@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Story, Telling, from_one, known, number, tell, unknown};
+use super::{Story, Telling, from_one, known, number, stories, tell, unknown};
 
 pub(super) const PHONE_VERBS: [&str; 14] = [
     "glass",
@@ -321,6 +321,17 @@ fn check_part(part: &Value, what: &[&str]) -> Result<(bool, String), String> {
             Ok((fits && !part["fine"].is_null(), if part["fine"].is_null() { "it unread".into() } else { seen }))
         }
         _ => unknown("sight of a part", &what.join(" ")),
+    }
+}
+
+#[test]
+fn the_stories_show_every_verb_of_the_phone_and_its_ends() {
+    let told: Vec<_> = stories().iter().filter_map(|(file, text)| tell(file, text, Telling::Straight).ok()).collect();
+    let shown: BTreeSet<&str> = told.iter().flat_map(|told| told.shown.iter().map(String::as_str)).collect();
+    let verbs = PHONE_VERBS.map(|verb| format!("> {verb}"));
+    let seen = ["thing solid", "thing stuck", "out 2", "out 3", "receipt late", "receipt nothing", "hear fine-new-face-well"];
+    for wanted in verbs.iter().map(String::as_str).chain(seen) {
+        assert!(shown.contains(wanted), "no story shows `{wanted}`");
     }
 }
 
