@@ -96,7 +96,8 @@ fn body(view: &View, paper: &mut ChildSpawnerCommands, post: &PostSeen) {
             }
         });
         row.spawn((Name::new("words"), Node { flex_shrink: 1.0, flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|words| {
-            let size = view.kit.pixels(Size::Reading).min(LARGEST);
+            let long = view.kit.game.texts().say(&post.text).chars().count() > LONG;
+            let size = view.kit.pixels(Size::Reading).min(LARGEST) * if long { SMALLER } else { 1.0 };
             words.spawn(view.kit.fitted_reading(&post.text, size));
         });
     });
@@ -104,6 +105,10 @@ fn body(view: &View, paper: &mut ChildSpawnerCommands, post: &PostSeen) {
 
 /// The words of a post stand beside its picture: larger letters would need the threads' room.
 const LARGEST: f32 = 34.0;
+
+/// From so many letters on they are smaller by so much: beside the map there is room for five lines.
+const LONG: usize = 78;
+const SMALLER: f32 = 0.84;
 
 /// What pressing a verb of the open card does.
 pub(super) fn act(view: &View, step: crate::scenario::mechanics::trace::Move) -> Option<(Press, Phrase)> {
