@@ -111,6 +111,10 @@ fn tour() -> VecDeque<Step> {
     for c in [C::Conduct, C::Contract] {
         steps.extend([press(Press::Filter(c)), Step::Play, See(Screen::Desk), picture("room-with-more-keepsakes")]);
     }
+    // After the fourth the number is keyed from memory, and all four Cs were practised.
+    steps.extend([press(Press::Filter(C::Content)), Step::Play, See(Screen::Keypad), Step::Number, press(Press::KeypadDone)]);
+    steps.extend([See(Screen::Desk), picture("room-with-four-keepsakes")]);
+    steps.extend([press(Press::Berkh), See(Screen::Berkh), picture("berkh"), press(Press::ThrowBerkh), picture("berkh-thrown")]);
     steps.into()
 }
 
