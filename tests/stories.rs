@@ -24,7 +24,7 @@
 //! In the ring `beat N` · `left N` · `mood N` (0 to 5) · `beside N` · `steps N` (until the adult comes) · `proof` `asked` `adult-here` ·
 //! `arrow S S` or `arrow none` · `count STANCE N` · `seat S WHAT`, where WHAT is `target` `watches` `laughs` `stands` `worried` `began`
 //! `popular` `bold` `thanked` `sat-with` `curtain` `cloud` `phone`, or `dots N N`, `listens S…`, `just WORD`.
-//! `see not …` is the contrary.
+//! `see not …` is the contrary. The town of Trace has words of its own: see `story/town.rs`.
 //!
 //! Each story is told twice, the second time saved and loaded after every line. A story that names what does not
 //! exist is wrong, even if nobody would have noticed.
@@ -45,6 +45,8 @@ use serde_json::{Value, json};
 
 #[path = "story/ring.rs"]
 mod ring;
+#[path = "story/town.rs"]
+mod town;
 
 use ring::RING_VERBS;
 
@@ -166,7 +168,7 @@ impl Story {
         }
     }
 
-    /// The landing or the ring that can be seen, in play, in the Ripple or in the new face.
+    /// The landing, the ring or the town that can be seen, in play, in the Ripple or in the new face.
     fn board(&self, of: &str) -> Result<Value, String> {
         let json = self.json();
         let seen = &json["seen"];
@@ -188,6 +190,7 @@ impl Story {
     fn wanted(&self, step: &[&str]) -> Result<(String, Vec<(&'static str, Value)>), String> {
         let door = |word: &str| Ok::<_, String>(("door", self.door(word)?["door"].clone()));
         let fields = match step {
+            _ if let Some(fields) = self.town_step(step) => fields?,
             ["begin" | "next" | "skip" | "sleep" | "back"] => vec![],
             ["tell" | "wait"] if self.board("seats").is_ok() => vec![],
             [verb, at] if RING_VERBS.contains(verb) => vec![("seat", self.seat(at)?["seat"].clone())],
@@ -243,6 +246,7 @@ impl Story {
             let now = slips.filter(|slip| board["new_face"] == true || slip["day"] == board["day"]);
             said.extend(now.map(|slip| slip["text"]["$phrase"].as_str().unwrap_or_default().to_string()));
         }
+        said.extend(self.read_in_town());
         if said.iter().any(|there| there == key) {
             self.shown.insert(format!("hear {key}"));
             return Ok(());
@@ -278,6 +282,7 @@ impl Story {
             ["beat" | "left" | "mood" | "beside" | "steps" | "proof" | "asked" | "adult-here" | "arrow" | "count" | "seat", ..] => {
                 self.check_ring(what)
             }
+            ["turn" | "turns" | "looks" | "hands" | "answer-at" | "place" | "post", ..] => self.check_town(what),
             _ => unknown("sight", &what.join(" ")),
         }
     }
