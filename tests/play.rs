@@ -54,7 +54,8 @@ fn throws_the_four_berkh(child: &mut Child) {
     child.sees(Screen::Berkh);
     let sides = |child: &mut Child| -> BTreeSet<String> {
         let world = child.app.world_mut();
-        let pictures = world.query::<&ImageNode>().iter(world).filter_map(|image| image.image.path().map(ToString::to_string));
+        let mut images = world.query::<&ImageNode>();
+        let pictures = images.iter(world).filter_map(|image| image.image.path().map(ToString::to_string));
         pictures.filter(|path| ["camel", "horse", "sheep", "goat"].iter().any(|side| *path == format!("icons/bones/{side}.png"))).collect()
     };
     assert!(sides(child).is_empty(), "nothing is thrown yet");

@@ -12,7 +12,7 @@
 //! **Doing.** A door is a number from 1 to 4, left to right, or whoever stands there, like `visitor-7`.
 //! `begin` `next` `skip` `sleep` · `open D` `chain D` `close D` `ask D` `take D` `tell D` · `give D KEY` · `pin D DAY` ·
 //! `rewind NUMBER` (as it stands on the button, from 1) · `who ROLE` `show NUMBER` `opener NUMBER` `back` (from 1) ·
-//! `reason pattern|no-pattern|stranger|company|thanks|loudest`. After the week `take D` mends.
+//! `reason pattern|no-pattern|stranger|company|thanks|loudest|small-letters|looks|habit`. After the week `take D` mends.
 //! In the ring a seat is a number from 1, as it stands in the picture, or whoever sits there, like `classmate-7`:
 //! `look S` `be-with S` `subject S` `take-down S` `invite S` `thank S` `proof S` `mute S` `answer-back S` `forward S`
 //! `sorry S` · `tell` `wait`. After the bell `sorry S` and `be-with S` mend.
@@ -24,7 +24,7 @@
 //! In the ring `beat N` · `left N` · `mood N` (0 to 5) · `beside N` · `steps N` (until the adult comes) · `proof` `asked` `adult-here` ·
 //! `arrow S S` or `arrow none` · `count STANCE N` · `seat S WHAT`, where WHAT is `target` `watches` `laughs` `stands` `worried` `began`
 //! `popular` `bold` `thanked` `sat-with` `curtain` `cloud` `phone`, or `dots N N`, `listens S…`, `just WORD`.
-//! `see not …` is the contrary. The town of Trace has words of its own: see `story/town.rs`.
+//! What is done and seen at the phone stands in `story/phone.rs`, in the town in `story/town.rs`. `see not …` is the contrary.
 //!
 //! Each story is told twice, the second time saved and loaded after every line. A story that names what does not
 //! exist is wrong, even if nobody would have noticed.
@@ -43,11 +43,14 @@ use dorvon_berkh::scenario::seen::{Offer, Seen};
 use dorvon_berkh::scenario::session::{Session, SessionLog, Stage};
 use serde_json::{Value, json};
 
+#[path = "story/phone.rs"]
+mod phone;
 #[path = "story/ring.rs"]
 mod ring;
 #[path = "story/town.rs"]
 mod town;
 
+use phone::{PHONE_SIGHTS, PHONE_VERBS};
 use ring::RING_VERBS;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::read(Path::new(env!("CARGO_MANIFEST_DIR"))));
@@ -60,7 +63,7 @@ const ANSWERS: [&str; 5] = ["not-asked", "on-its-way", "yes", "no", "nobody"];
 const CIRCLES: [&str; 4] = ["city", "district", "street", "door"];
 const HAPPENINGS: [&str; 12] =
     ["reopened", "knocked", "noise", "asked", "hesitated", "answered", "helper-came", "bolted", "kept-key", "same-sign", "smiled", "left"];
-const REASONS: [&str; 6] = ["pattern", "no-pattern", "stranger", "company", "thanks", "loudest"];
+const REASONS: [&str; 9] = ["pattern", "no-pattern", "stranger", "company", "thanks", "loudest", "small-letters", "looks", "habit"];
 const STAGES: [&str; 8] = ["knock", "play", "ripple", "rewind", "tell", "new-face", "keepsake", "end"];
 
 /// How a story is told.
@@ -168,7 +171,7 @@ impl Story {
         }
     }
 
-    /// The landing, the ring or the town that can be seen, in play, in the Ripple or in the new face.
+    /// The landing, the ring, the phone or the town that can be seen, in play, in the Ripple or in the new face.
     fn board(&self, of: &str) -> Result<Value, String> {
         let json = self.json();
         let seen = &json["seen"];
@@ -193,6 +196,7 @@ impl Story {
             _ if let Some(fields) = self.town_step(step) => fields?,
             ["begin" | "next" | "skip" | "sleep" | "back"] => vec![],
             ["tell" | "wait"] if self.board("seats").is_ok() => vec![],
+            [verb, ..] if PHONE_VERBS.contains(verb) => return self.phone_step(step),
             [verb, at] if RING_VERBS.contains(verb) => vec![("seat", self.seat(at)?["seat"].clone())],
             [verb, at] if DOOR_VERBS.contains(verb) => vec![door(at)?],
             ["give", at, key] => {
@@ -283,6 +287,7 @@ impl Story {
                 self.check_ring(what)
             }
             ["turn" | "turns" | "looks" | "hands" | "answer-at" | "place" | "post", ..] => self.check_town(what),
+            [name, ..] if PHONE_SIGHTS.contains(name) => self.check_phone(what),
             _ => unknown("sight", &what.join(" ")),
         }
     }

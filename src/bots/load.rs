@@ -61,10 +61,10 @@ pub fn load(steps: &[(Seen, usize)], texts: &Texts) -> Load {
     load
 }
 
-/// What the hand does: at another door or seat than the last one it goes there first, and then takes the verb. Where
+/// What the hand does: at another door, seat or post than the last one it goes there first, and then takes the verb. Where
 /// going there is all that the offer means, it is one thing.
 fn inputs(offer: &Offer, hand: &mut Option<usize>) -> usize {
-    let Some(place) = offer.number("door").or(offer.number("seat")) else { return 1 };
+    let Some(place) = offer.number("door").or(offer.number("seat")).or(offer.number("post")) else { return 1 };
     let only_goes = matches!(offer.action, Action::Play(step) if step.free());
     let goes = hand.replace(place) != Some(place) && !only_goes;
     1 + usize::from(goes)

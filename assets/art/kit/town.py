@@ -8,7 +8,7 @@ from kitlib import *
 S = (64, 64)
 BEADS = ('#2d6da8', '#c2475a', '#3f8a5a', '#7a54a8', '#b0602a', '#2f7f8f')
 def star(x, y, q, k=.45, n=5): return 'M' + ' L'.join(f'{x+(q if i%2==0 else q*k)*math.sin(math.pi*i/n):.1f},{y-(q if i%2==0 else q*k)*math.cos(math.pi*i/n):.1f}' for i in range(2 * n)) + ' Z'
-MARKS = (circle(32, 32, 9.5), star(32, 33, 14), 'M32,20 L44,42 H20 Z', rrect(22, 22, 20, 20, 3), 'M32,18 C40,29 43,33 43,37 A11,11 0 0 1 21,37 C21,33 24,29 32,18 Z', 'M20,44 C18,28 28,19 45,19 C46,36 37,46 20,44 Z')
+MARKS = (circle(32, 32, 9.5), star(32, 33, 14), 'M32,20 L44,42 H20 Z', rrect(22, 22, 20, 20, 3), 'M32,17 L46,32 L32,47 L18,32 Z', 'M20,44 C18,28 28,19 45,19 C46,36 37,46 20,44 Z')
 def bead(n):
     """a round bead; its inner mark is another for each post"""
     c = BEADS[n]
@@ -47,8 +47,6 @@ def hand(closed):
 def envelope():
     return svg((96, 96), r(10, 24, 78, 56, 8, V, ' opacity=".2"') + r(8, 20, 78, 56, 8, SHEET) + p('M8,26 L47,54 L86,26 V24 Q86,20 80,20 H14 Q8,20 8,26 Z', li(SHEET, .5)) + ln('M10,24 L47,52 L84,24', I2, 5) + ci(47, 54, 9, '#c2475a') + ci(46, 53, 6, li('#c2475a', .3)))
 TH = '#c2475a'
-def spool(x, y): return r(x - 15, y - 20, 30, 9, 4, '#8a5a3a') + r(x - 12, y - 12, 24, 26, 4, sh(TH, .2)) + ln(f'M{x-10},{y-7} h20 M{x-10},{y} h20 M{x-10},{y+7} h20', TH, 4.5) + r(x - 15, y + 13, 30, 9, 4, '#8a5a3a')
-def thread_rest(): return svg(S, spool(32, 32))
 def thread(kind):
     """where a pulled thread leads: to a knot with a pin, on in dashes, nowhere"""
     if kind == 'knot': return svg(S, ln('M3,50 C10,30 18,56 28,42', TH, 6.5) + ln('M28,42 C14,26 30,10 40,24 C50,40 26,50 22,36 C20,22 46,18 52,34 C56,46 42,52 34,44', sh(TH, .3), 7.5) + ln('M28,42 C14,26 30,10 40,24 C50,40 26,50 22,36 C20,22 46,18 52,34 C56,46 42,52 34,44', TH, 5.5) + ln('M45,20 L36,36', INK, 4.5) + ci(48, 14, 11.5, INK) + ci(47.500, 13.500, 8.5, AM) + ci(44.500, 10.500, 2.8, '#fff3c8'))
@@ -60,10 +58,6 @@ def thread_else():
     h = lambda x, c: ci(x, 24, 12, c) + p(f'M{x-17},56 C{x-17},40 {x-8},37 {x},37 C{x+8},37 {x+17},40 {x+17},56 Z', c)
     return svg(S, h(43, AM) + g(h(22, PAPER), 'translate(0,0)') + h(21, BL))
 def thread_pays(): return svg(S, p('M4,46 C14,36 22,40 30,42 H44 C50,42 50,49 44,50 H32 L56,44 C62,43 63,50 58,53 L34,62 C26,64 14,60 4,58 Z', '#efbd8e') + ci(38, 22, 17, sh(AM, .3)) + ci(37, 21, 15, AM) + ln('M31,17 H44 M37.500,17 V30 M33,24 l9,-2', INK, 4))
-def pin(): return svg(S, ln('M33,30 L20,58', I2, 5) + p('M24,36 L44,40 L40,26 L28,22 Z', sh(TH, .3)) + ci(36, 18, 14.5, sh(TH, .25)) + ci(35, 17, 12.5, TH) + ci(30, 12, 4, li(TH, .5)))
-def locked_door():
-    o = el(32, 60, 24, 3.5, V, ' opacity=".2"') + r(11, 4, 42, 56, 5, sh('#8a7a9c', .3)) + r(15, 8, 34, 52, 3, '#8a7a9c') + r(20, 13, 24, 14, 2, sh('#8a7a9c', .2)) + r(20, 44, 24, 12, 2, sh('#8a7a9c', .2))
-    return svg(S, o + ln('M15,20 L49,44 M49,20 L15,44', PAPER, 5) + ln('M25,35 V31 a7,7 0 0 1 14,0 V35', INK, 4.5) + r(20, 33, 24, 18, 5, INK) + r(22.500, 35.500, 19, 13, 3, AM) + ci(32, 41, 2.8, INK) + r(30.800, 41, 2.4, 5, 1, INK))
 def ring(late):
     c, dash = ('#6a6488', '16 14') if late else ('#1b52b0', '2 13')
     one = lambda col, w: f'<ellipse cx="120" cy="120" rx="106" ry="106" fill="none" stroke="{col}" stroke-width="{w}" stroke-linecap="round" stroke-dasharray="{dash}"/>'
@@ -98,8 +92,8 @@ def v_end():
     return svg(B, o + ci(64, 68, 34, sh(AM, .2)) + ci(62, 66, 31, '#ffc64a') + p('M2,80 Q40,62 72,74 T126,70 V112 Q126,120 118,120 H10 Q2,120 2,112 Z', '#6f71b6') + p('M2,98 Q44,82 84,94 T126,92 V112 Q126,120 118,120 H10 Q2,120 2,112 Z', '#34468c'))
 def v_correct(): return svg(B, g(inner(envelope()), 'translate(18,30) scale(.98)') + ln('M104,70 C116,30 74,6 36,22', INK, 10) + soft('M48,8 L22,26 L50,40 Z', INK, 5))
 SET = {**{f'bead-{n}': (lambda n=n: bead(n)) for n in range(6)}, 'bead-flag': bead_flag, 'bead-desk': bead_desk, 'face-small': face_small, 'feet': feet, 'rest': rest,
-    **{f'sun-{n}': (lambda n=n: sun(n)) for n in range(4)}, 'look-full': lambda: look(True), 'look-empty': lambda: look(False), 'hand-closed': lambda: hand(True), 'hand-open': lambda: hand(False), 'pin': pin, 'locked-door': locked_door, 'envelope': envelope,
-    'thread-rest': thread_rest, **{f'thread-{k}': (lambda k=k: thread(k)) for k in ('knot', 'dash', 'loose')}, 'thread-first': thread_first, 'thread-when': thread_when, 'thread-else': thread_else, 'thread-pays': thread_pays,
+    **{f'sun-{n}': (lambda n=n: sun(n)) for n in range(4)}, 'look-full': lambda: look(True), 'look-empty': lambda: look(False), 'hand-closed': lambda: hand(True), 'envelope': envelope,
+    **{f'thread-{k}': (lambda k=k: thread(k)) for k in ('knot', 'dash', 'loose')}, 'thread-first': thread_first, 'thread-when': thread_when, 'thread-else': thread_else, 'thread-pays': thread_pays,
     'ring-late': lambda: ring(True), 'ring-meant': lambda: ring(False), 'stamp-true': lambda: stamp(True), 'stamp-false': lambda: stamp(False),
     **{f'lamp-{n}': (lambda n=n: lamp(n)) for n in range(3)}, 'sender-page': sender_page, 'sender-stranger': sender_stranger}
 VERBS = {'pull': v_pull, 'hold': lambda: v_hand(True), 'let-go': lambda: v_hand(False), 'pass': v_pass, 'note': v_note, 'report': v_report, 'end': v_end, 'correct': v_correct}

@@ -104,13 +104,12 @@ trace-say-half = Half of them read the note and stayed.
 trace-say-answered-false = Checked. It is false. It is wiped out everywhere.
 trace-say-answered-true = Checked. It is true after all. The one who sent it feels hurt.
 trace-say-lamp-out = One place has put out its light. For now they take no post from the desk.
-trace-say-nothing = Nothing was found on this trail.
 
 ## The first time
 
 trace-guide-card = Open a post and read it. Then follow a trail.
 trace-guide-look = You have two glasses a turn. You can follow one more trail.
-trace-guide-pass = If you checked it and it is true, pass it on before the sun sets.
+trace-guide-pass = True? Pass it on. False? Hold it. Not sure? Add a note.
 trace-guide-hold = Hold it. A post that runs stops where the light is bright.
 trace-guide-note = In doubt, write what you found. A note keeps the good and halves the harm.
 trace-guide-report = If what you found says “false”, you can report it. One person checks, so you wait.
@@ -167,7 +166,6 @@ trace-lamp =
         [dim] The light is dim
        *[out] The light is out
     }
-trace-pins = Trails pinned to the board
 # Variables: $strength (Id)
 trace-strength =
     { $strength ->

@@ -29,7 +29,7 @@ trace-btn-pull = Мөр хөөх
 trace-btn-hold = Барих
 trace-btn-let-go = Тавих
 trace-btn-pass = Дамжуулах
-trace-btn-note = Тэмдэглэлтэй
+trace-btn-note = Тэмдэглэх
 trace-btn-report = Мэдээлэх
 trace-btn-end = Дуусгах
 
@@ -72,9 +72,9 @@ trace-sender-outsider = Ажигч { cast-nom }
 trace-weak-first-1 = Хөршийн хамаатнаас гарсан гэнэ.
 trace-weak-first-2 = Хэн нэгний эгч явуулсан гэнэ.
 trace-weak-first-3 = Нэг танилын танилаас иржээ.
-trace-weak-when-1 = Нэг л өдөр, нэг газарт.
+trace-weak-when-1 = Хаа нэгтээ, нэг өдөр бололтой.
 trace-weak-when-2 = Манайх ч байж магадгүй.
-trace-weak-when-3 = Долоо хоногийн нэг өдөр бололтой.
+trace-weak-when-3 = Ажлын өдөр бололтой.
 trace-weak-else-1 = Хоёр хүн яг адилхан бичжээ.
 trace-weak-else-2 = Дөрвөн хүн лайк дарсан.
 trace-weak-else-3 = Найз нь бас сонссон гэнэ.
@@ -104,25 +104,24 @@ trace-say-half = Тал нь тэмдэглэлийг уншаад, байран
 trace-say-answered-false = Шалгалаа. Худал байна. Бүх газраас арилгалаа.
 trace-say-answered-true = Шалгалаа. Үнэн юм байна. Явуулсан хүн нь гомдчихлоо.
 trace-say-lamp-out = Нэг газар гэрэл унтарлаа. Одоохондоо ширээнээс мэдээ авахгүй.
-trace-say-nothing = Энэ мөрөөс юу ч олдсонгүй.
 
 ## Анхны удаа
 
 trace-guide-card = Нэг мэдээг нээгээд унш. Дараа нь мөрийг нь хөө.
 trace-guide-look = Нэг ээлжид хоёр шил бий. Дахиад нэг мөр хөөж болно.
-trace-guide-pass = Шалгаад үнэн байвал нар жаргахаас өмнө дамжуул.
-trace-guide-hold = Гартаа барь. Гүйсэн мэдээ гэрэл тод газарт зогсоно.
+trace-guide-pass = Үнэн бол дамжуул. Худал бол барь. Эргэлзвэл тэмдэглэ.
+trace-guide-hold = Гартаа барь. Өөрөө гүйдэг мэдээ гэрэл тод газарт зогсоно.
 trace-guide-note = Эргэлзвэл олсноо бич. Тэмдэглэл сайныг нь үлдээж, хорыг нь хагасална.
 trace-guide-report = Олсон мөр “худал” гэвэл мэдээлж болно. Нэг л хүн шалгадаг, хариуг нь хүлээнэ.
 trace-guide-end = Болсон бол ээлжээ дуусга. Мэдээ явж, нар доошилно.
 
 ## Сануулга
 
-trace-hint-big = Хөөгөөгүй мэдээнээс энэ нь хамгийн олон хүнд хамаатай.
+trace-hint-big = Шалгаагүй мэдээнээс энэ нь хамгийн олон хүнд хамаатай.
 trace-hint-thread = Шил үлджээ. Хөөгөөгүй мөр ч бий.
 trace-hint-pass = Олсон мөр “үнэн” гэж байна. Одоо явуулбал амжина.
 trace-hint-hold = Энэ мэдээ өөрөө гүйж явна. Олсон мөр “худал” гэж байна.
-trace-hint-note = Тодорхойгүй байна. Нар ч жаргах нь. Тэмдэглэлтэй дамжуулж болно.
+trace-hint-note = Тодорхойгүй байна. Нар ч жаргах дөхлөө. Тэмдэглэлтэй дамжуулж болно.
 trace-hint-end = Энэ ээлжид болсон бололтой. Ээлжээ дуусгаж болно.
 
 ## Шинэ нүүр
@@ -162,7 +161,6 @@ trace-lamp =
         [dim] Гэрэл бүдэг
        *[out] Гэрэл унтарсан
     }
-trace-pins = Самбарт хадсан мөр
 # Variables: $strength (Id)
 trace-strength =
     { $strength ->
@@ -190,7 +188,7 @@ trace-answer =
        *[other] Хариу гарахад { $left } ээлж үлдлээ
     }
 # Variables: $helped (Number), $badly (Number)
-trace-places = Тус хүрсэн: { $helped } хүн. Хэцүү байгаа: { $badly } хүн.
+trace-places = Тус хүрсэн: { $helped } хүн. Хэцүүдсэн: { $badly } хүн.
 trace-true = Үнэн
 trace-false = Худал
 trace-desk = Манай ширээ

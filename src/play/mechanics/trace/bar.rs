@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::card::{act, left};
 use super::{AtTown, View, bead, sun};
 use crate::play::Preferred;
-use crate::scenario::mechanics::trace::{Move, PostSeen, Status};
+use crate::scenario::mechanics::trace::{DESK, Move, PostSeen, Status};
 use crate::scenario::phrase::Phrase;
 use crate::stage::Pop;
 use crate::theme::{Face, Icon, Look, Meaning, Silent, Size, palette, spoken_label};
@@ -17,7 +17,7 @@ const WIDE: (f32, f32) = (102.0, 118.0);
 /// Width of the verbs beside the tray: two rows.
 const VERBS_WIDE: f32 = 556.0;
 /// Side of a verb's picture.
-const VERB: f32 = 44.0;
+const VERB: f32 = 40.0;
 /// A verb that has no sense now stays in its place, faintly.
 const FAINT: f32 = 0.3;
 /// Height of the row of verbs at large text.
@@ -99,6 +99,12 @@ fn lies(post: &PostSeen) -> Option<&'static str> {
     }
 }
 
+/// How the desk passed it on, read off its own copy.
+fn went(post: &PostSeen) -> Option<&'static str> {
+    let copy = post.copies.iter().find(|copy| copy.place == DESK)?;
+    Some(if copy.noted { "icons/verbs/note.png" } else { "icons/verbs/pass.png" })
+}
+
 /// One post of the tray: picture, people, feet, sun.
 fn one(view: &View, tray: &mut ChildSpawnerCommands, post: &PostSeen) {
     let open = view.open.is_some_and(|open| open.post == post.post);
@@ -154,18 +160,22 @@ fn one(view: &View, tray: &mut ChildSpawnerCommands, post: &PostSeen) {
                     sign.insert(Pop::default());
                 }
             }
+            // What the desk did with it stays beside how it was.
+            if let Some(picture) = went(post).filter(|_| over) {
+                frame.spawn(view.kit.picture_at(picture, (2.0, high - 38.0, 36.0, 36.0)));
+            }
             if let Some(answer) = post.answer {
                 steps(view, frame, answer.saturating_sub(view.town.turn) + 1, high);
             }
         });
         let foot = Node { column_gap: px(1), align_items: AlignItems::Center, justify_content: JustifyContent::Center, ..default() };
         inside.spawn((Name::new("people"), foot, Pickable::IGNORE)).with_children(|foot| {
-            let side = if post.people > 6 { 11.0 } else { 14.0 };
+            let side = if post.people > 6 { 8.5 } else { 13.0 };
             for _ in 0..post.people {
                 foot.spawn(view.kit.picture("art/town/face-small.png", side, side));
             }
             if post.runs {
-                foot.spawn(view.kit.picture("art/town/feet.png", 20.0, 20.0));
+                foot.spawn(view.kit.picture("art/town/feet.png", 18.0, 18.0));
             }
         });
     });

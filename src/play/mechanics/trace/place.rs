@@ -19,6 +19,8 @@ pub(super) const CORNER: f32 = 330.0;
 /// What lies above and below the middles of the uppermost and the lowest places: talk, half a picture, a name.
 const ABOVE: (f32, f32) = (166.0, 150.0);
 const BELOW: f32 = 92.0;
+/// What those who speak and the ending take of the Ripple.
+const BELOW_THE_RIPPLE: f32 = 286.0;
 /// The same left and right.
 const BESIDE: f32 = 92.0;
 
@@ -58,13 +60,13 @@ impl Place {
             let left = frame.width - wide - GAP;
             ((0.0, 0.0, left - GAP, high), (left, UNDER_THE_CORNER, wide, high - UNDER_THE_CORNER - 8.0))
         };
-        Self { sheets, bar, map, card, side: 100.0, middles: middles(map, sheets, town) }
+        Self { sheets, bar, map, card, side: 100.0, middles: middles(map, if sheets { ABOVE.1 } else { ABOVE.0 }, town) }
     }
 
     /// The Ripple shows nothing but the map.
     pub(super) fn of_the_ripple(frame: &Frame, town: &TownSeen) -> Self {
-        let map = (0.0, 0.0, frame.width, frame.height - 250.0);
-        Self { sheets: true, bar: 0.0, map, card: map, side: 88.0, middles: middles(map, true, town) }
+        let map = (0.0, 0.0, frame.width, frame.height - BELOW_THE_RIPPLE);
+        Self { sheets: true, bar: 0.0, map, card: map, side: 88.0, middles: middles(map, 62.0, town) }
     }
 
     /// The middle of a place.
@@ -74,8 +76,7 @@ impl Place {
 }
 
 /// Where the places lie: as the level says, in the new face in a row.
-fn middles((left, top, width, height): Area, sheets: bool, town: &TownSeen) -> Vec<Vec2> {
-    let above = if sheets { ABOVE.1 } else { ABOVE.0 };
+fn middles((left, top, width, height): Area, above: f32, town: &TownSeen) -> Vec<Vec2> {
     let field = Vec2::new(width - 2.0 * BESIDE, height - above - BELOW);
     let count = town.places.len().saturating_sub(1).max(1) as f32;
     town.places

@@ -11,7 +11,7 @@ use crate::stage::Pop;
 use crate::theme::{Kit, Meaning, Size, palette};
 
 /// Side of a bead, and of the one whose card is open.
-const BEAD: (f32, f32) = (27.0, 36.0);
+const BEAD: (f32, f32) = (21.0, 36.0);
 /// Side of a lamp, and width and height of the people.
 const LAMP: f32 = 42.0;
 const PEOPLE: (f32, f32) = (84.0, 63.0);

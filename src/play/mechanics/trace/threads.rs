@@ -65,7 +65,8 @@ fn one(view: &View, grid: &mut ChildSpawnerCommands, post: &PostSeen, thread: &T
         let button = view.kit.button(grid, press, Look::Paper, face, node(view));
         grid.commands().entity(button).with_children(|inside| {
             question(view, inside, &words, palette::INK);
-            inside.spawn(view.kit.picture("art/town/thread-rest.png", 34.0, 34.0));
+            // It costs one of these.
+            inside.spawn(view.kit.picture("art/town/look-full.png", 30.0, 30.0));
         });
         return;
     }

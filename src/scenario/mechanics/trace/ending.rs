@@ -52,16 +52,17 @@ impl Town {
         self.posts.iter().map(letters).collect::<Vec<_>>().join(" ")
     }
 
-    /// After a Repair: places that the desk misled. After a Lonely: places from which it kept a word.
+    /// After a Repair: places that the desk misled. After a Lonely: places from which it kept a word. One after the other,
+    /// where most people are badly off first.
     pub fn mends(&self) -> Vec<usize> {
-        let of = |fits: fn(&super::town::Place) -> bool| {
-            let places = self.places.iter().enumerate().skip(DESK + 1);
-            places.filter(move |(_, place)| place.badly > 0 && fits(place)).map(|(at, _)| at).collect()
+        let worst = |fits: fn(&super::town::Place) -> bool| {
+            let places = self.places.iter().enumerate().skip(DESK + 1).filter(move |(_, place)| place.badly > 0 && fits(place));
+            places.max_by_key(|(at, place)| (place.badly, std::cmp::Reverse(*at))).map(|(at, _)| at).into_iter().collect()
         };
         match self.ending() {
             _ if !self.over() => Vec::new(),
-            Ending::Repair => of(|place| place.sent),
-            Ending::Lonely => of(|place| place.kept),
+            Ending::Repair => worst(|place| place.sent),
+            Ending::Lonely => worst(|place| place.kept),
             Ending::Calm | Ending::Missed => Vec::new(),
         }
     }

@@ -65,7 +65,8 @@ impl TownSeen {
             _ if self.new_face => return None,
             1 if self.looks == self.looks_a_turn => "trace-guide-card",
             1 if self.looks > 0 => "trace-guide-look",
-            1 if any(&|post| post.waits() && post.points() == Some(true)) => "trace-guide-pass",
+            // Whoever has found something decides; only then the turn ends.
+            1 if any(&|post| post.status == Status::Tray && post.pulled() > 0) => "trace-guide-pass",
             1 => "trace-guide-end",
             2 if any(&|post| post.runs && post.status == Status::Tray) && !any(&|post| post.status == Status::Held) => "trace-guide-hold",
             2 if self.looks == 0 => "trace-guide-note",

@@ -220,7 +220,8 @@ impl Town {
         let end = post.end(thread);
         match end.strength {
             Strength::Strong => self.strong(post, thread),
-            Strength::Weak | Strength::Silent => Phrase::new(format!("trace-{}-{}-{}", end.strength.id(), thread.id(), end.wording)),
+            Strength::Weak => Phrase::new(format!("trace-weak-{}-{}", thread.id(), end.wording)),
+            Strength::Silent => Phrase::new(format!("trace-silent-{}-{}", thread.id(), end.wording)),
         }
     }
 

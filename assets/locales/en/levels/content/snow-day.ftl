@@ -18,7 +18,7 @@ content-snow-day-start = Let’s check first what matters to most people.
 
 content-snow-day-place-block = Flats
 content-snow-day-place-dorm = Dormitory
-content-snow-day-place-station = Bus station
+content-snow-day-place-station = Station
 content-snow-day-place-gers = Ger district
 content-snow-day-place-camp = Winter camp
 content-snow-day-place-herders = Herders
@@ -50,7 +50,7 @@ content-snow-day-fact-bus-else-true = The ticket lady says “at 13”.
 content-snow-day-fact-bus-else-false = The ticket lady says “at 16”.
 content-snow-day-post-bus-helped = In time, they wave from the bus window.
 content-snow-day-post-bus-without = They stare at the tracks of the bus.
-content-snow-day-post-bus-misled = Three hours early, they have cold feet.
+content-snow-day-post-bus-misled = Three hours early, and their feet are freezing.
 
 content-snow-day-post-pass = They say snow blocked the pass, two cars stuck! Nobody should go.
 content-snow-day-fact-pass-else-true = Road workers put up a barrier.
@@ -58,7 +58,7 @@ content-snow-day-fact-pass-else-false = Three drivers just came over it.
 content-snow-day-fact-pass-when-true = This morning’s snow, our pass.
 content-snow-day-fact-pass-when-false = It’s about another province’s pass.
 content-snow-day-post-pass-helped = They put off the trip and drink tea.
-content-snow-day-post-pass-without = They turn round at the barrier, going home.
+content-snow-day-post-pass-without = At the barrier they turn round for home.
 content-snow-day-post-pass-misled = They hug packed bags and wait for nothing.
 
 content-snow-day-post-cloud = Look at the sky over camp! A white wall is coming.
@@ -72,7 +72,7 @@ content-snow-day-post-cloud-misled = A clear day, and they sit in darkness.
 
 content-snow-day-post-coal = Tonight by the shop: free coal for families with children. Bring sacks.
 content-snow-day-fact-coal-pays-true = The soum has already paid.
-content-snow-day-fact-coal-pays-false = Nobody paid: a shop’s advert.
+content-snow-day-fact-coal-pays-false = Nobody paid, there is no coal.
 content-snow-day-fact-coal-else-true = The district leader says: coal tonight.
 content-snow-day-fact-coal-else-false = The shop lady says: no coal.
 content-snow-day-post-coal-helped = They carry home full sacks of coal.
@@ -90,11 +90,11 @@ content-snow-day-post-water-misled = Tired of carrying, and the tap still runs.
 
 content-snow-day-post-dorm = They say grade 5 may stay in the dormitory. Supper is soup.
 content-snow-day-fact-dorm-else-true = The cook puts out more bowls.
-content-snow-day-fact-dorm-else-false = The dorm teacher shakes her head.
+content-snow-day-fact-dorm-else-false = The dorm teacher says “no beds”.
 content-snow-day-fact-dorm-first-true = The duty teacher wrote it.
 content-snow-day-fact-dorm-first-false = Written by two wishful friends.
 content-snow-day-post-dorm-helped = In the warm dormitory they eat hot soup.
-content-snow-day-post-dorm-without = They smell soup and walk home through snow.
+content-snow-day-post-dorm-without = Smelling soup, they walk home through the snow.
 content-snow-day-post-dorm-misled = Hugging pillows, they stand at a locked door.
 
 content-snow-day-post-hail = Lamb-sized ice fell off a roof! Keep the little ones in.
@@ -108,12 +108,12 @@ content-snow-day-post-hail-misled = A fine day, and little ones sit bored.
 
 content-snow-day-post-lift = A yellow bus takes everybody home together from the station, for free.
 content-snow-day-fact-lift-pays-true = The school has paid for it.
-content-snow-day-fact-lift-pays-false = At the door they ask money.
+content-snow-day-fact-lift-pays-false = At the door they want money.
 content-snow-day-fact-lift-first-true = Our own coach wrote it.
 content-snow-day-fact-lift-first-false = An empty page, opened yesterday.
 content-snow-day-post-lift-helped = With their teacher they ride home, singing.
 content-snow-day-post-lift-without = The bus has left, and they walk home.
-content-snow-day-post-lift-misled = The bus wants money; outside they feel cold.
+content-snow-day-post-lift-misled = The bus wants money; they stand outside, cold.
 
 content-snow-day-post-storm = From the weather office: strong storm tonight! Animals in, nobody travels alone.
 content-snow-day-fact-storm-first-true = The weather office sent it today.

@@ -17,7 +17,7 @@ content-old-photo-start = Олон хүнд хамаатайгаас нь эхл
 ## Газрууд
 
 content-old-photo-place-school = Сургууль
-content-old-photo-place-stop = Автобусны буудал
+content-old-photo-place-stop = Буудал
 content-old-photo-place-kiosk = Дэлгүүр
 content-old-photo-place-field = Спортын талбай
 content-old-photo-place-block = Орон сууц
@@ -145,7 +145,7 @@ content-old-photo-post-cows-misled = Найзууд нь тоглож байха
 ## Долгио: нар жаргасны дараа. Марал эсвэл түүх.
 
 content-old-photo-ripple-well = Хүмүүс зүгээр байна, миний л гутал норчихлоо.
-content-old-photo-ripple-sent = Ширээнээс явсан мэдээг дагаад, зарим хүн дэмий шавар туучжээ.
+content-old-photo-ripple-sent = Ширээнээс явсан мэдээг дагаад, зарим хүн шаварт дэмий явжээ.
 content-old-photo-ripple-kept = Үнэн мэдээ ширээн дээр хуурай үлдэж, хүмүүст хүрсэнгүй.
 content-old-photo-ripple-late = Үнэн мэдээ зарим газарт хүрч амжилгүй, нар жаргачихлаа.
 content-old-photo-ripple-wild = Худал мэдээ голоос ч хурдан урсаж, биднээс түрүүлжээ.

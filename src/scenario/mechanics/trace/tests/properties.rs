@@ -101,25 +101,34 @@ proptest! {
         }
     }
 
-    /// Safeguarding, rule 14: what is true is never punished for being passed on.
+    /// Safeguarding, rule 14: what is true is never punished for being passed on. Brighter lamps let in what else the desk
+    /// has sent, and a hand stops more in bright places: so all people are counted only where nothing else does harm.
     #[test]
     fn passing_on_a_true_post_never_makes_anything_worse((which, band, throw, picks) in anything()) {
         for first in towns(which, band, throw) {
             press(first, &picks, |before, _, _| {
-                let mut left = before.clone();
-                while !left.over() {
-                    left.apply(Move::End);
-                }
+                let ended = |mut town: Town| {
+                    while !town.over() {
+                        town.apply(Move::End);
+                    }
+                    town
+                };
+                let left = ended(before.clone());
                 for at in (0..before.posts.len()).filter(|at| before.posts[*at].truth) {
-                    if before.moves().contains(&Move::Pass { post: at }) {
-                        let mut sent = before.clone();
-                        sent.apply(Move::Pass { post: at });
-                        assert_eq!(lamps(&sent), lamps(before));
-                        while !sent.over() {
-                            sent.apply(Move::End);
-                        }
-                        let helped = |town: &Town| town.posts[at].outcomes.values().filter(|what| **what == Outcome::Helped).count();
-                        assert!(helped(&sent) >= helped(&left) && sent.loss() <= left.loss(), "{at}: {} > {}", sent.loss(), left.loss());
+                    if !before.moves().contains(&Move::Pass { post: at }) {
+                        continue;
+                    }
+                    let mut sent = before.clone();
+                    sent.apply(Move::Pass { post: at });
+                    assert_eq!(lamps(&sent), lamps(before));
+                    let sent = ended(sent);
+                    let ready = |town: &Town, place: &usize| town.posts[at].outcomes[place] == Outcome::Helped;
+                    for place in &before.posts[at].meant {
+                        assert!(ready(&sent, place) || !ready(&left, place), "{at} at {place} in turn {}: {}", before.turn, before.pattern());
+                    }
+                    let harms = |post: &Post| matches!(post.status, Status::Held | Status::Reported) || (!post.truth && (post.passed || post.noted));
+                    if !before.posts.iter().enumerate().any(|(other, post)| other != at && !post.over() && harms(post)) {
+                        assert!(sent.loss() <= left.loss(), "{at}: {} > {}", sent.loss(), left.loss());
                         assert!(lamps(&sent).iter().zip(lamps(&left)).all(|(sent, left)| *sent >= left));
                     }
                 }
@@ -173,8 +182,10 @@ fn the_same_throw_and_the_same_moves_give_the_same_state() {
             let mut session = Session::new(&level, band, Throw::new(throw).unwrap(), &[]);
             session.apply(&level, Action::Next).unwrap();
             while session.stage() == Stage::Play {
-                let moves = session.board().moves();
-                session.apply(&level, Action::Play(moves[session.path().len() * 7 % moves.len()])).unwrap();
+                let (moves, done) = (session.board().moves(), session.path().len());
+                // Some of everything, and then the suns set.
+                let pick = if done < 40 { done * done * 5 + 3 * done } else { moves.len() - 1 };
+                session.apply(&level, Action::Play(moves[pick % moves.len()])).unwrap();
             }
             session.state_hash()
         })
@@ -182,7 +193,7 @@ fn the_same_throw_and_the_same_moves_give_the_same_state() {
     assert_eq!(hashes, PINNED);
 }
 
-const PINNED: [u64; 2] = [0, 0];
+const PINNED: [u64; 2] = [15_594_908_129_401_458_764, 14_606_881_158_772_862_166];
 
 /// All throws of all levels keep what a level must keep.
 #[test]
