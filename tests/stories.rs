@@ -24,7 +24,7 @@
 //! In the ring `beat N` · `left N` · `mood N` (0 to 5) · `beside N` · `steps N` (until the adult comes) · `proof` `asked` `adult-here` ·
 //! `arrow S S` or `arrow none` · `count STANCE N` · `seat S WHAT`, where WHAT is `target` `watches` `laughs` `stands` `worried` `began`
 //! `popular` `bold` `thanked` `sat-with` `curtain` `cloud` `phone`, or `dots N N`, `listens S…`, `just WORD`.
-//! What is done and seen at the phone stands in `story/phone.rs`. `see not …` is the contrary.
+//! What is done and seen at the phone stands in `story/phone.rs`, in the town in `story/town.rs`. `see not …` is the contrary.
 //!
 //! Each story is told twice, the second time saved and loaded after every line. A story that names what does not
 //! exist is wrong, even if nobody would have noticed.
@@ -47,6 +47,8 @@ use serde_json::{Value, json};
 mod phone;
 #[path = "story/ring.rs"]
 mod ring;
+#[path = "story/town.rs"]
+mod town;
 
 use phone::{PHONE_SIGHTS, PHONE_VERBS};
 use ring::RING_VERBS;
@@ -169,7 +171,7 @@ impl Story {
         }
     }
 
-    /// The landing, the ring or the phone that can be seen, in play, in the Ripple or in the new face.
+    /// The landing, the ring, the phone or the town that can be seen, in play, in the Ripple or in the new face.
     fn board(&self, of: &str) -> Result<Value, String> {
         let json = self.json();
         let seen = &json["seen"];
@@ -191,6 +193,7 @@ impl Story {
     fn wanted(&self, step: &[&str]) -> Result<(String, Vec<(&'static str, Value)>), String> {
         let door = |word: &str| Ok::<_, String>(("door", self.door(word)?["door"].clone()));
         let fields = match step {
+            _ if let Some(fields) = self.town_step(step) => fields?,
             ["begin" | "next" | "skip" | "sleep" | "back"] => vec![],
             ["tell" | "wait"] if self.board("seats").is_ok() => vec![],
             [verb, ..] if PHONE_VERBS.contains(verb) => return self.phone_step(step),
@@ -247,6 +250,7 @@ impl Story {
             let now = slips.filter(|slip| board["new_face"] == true || slip["day"] == board["day"]);
             said.extend(now.map(|slip| slip["text"]["$phrase"].as_str().unwrap_or_default().to_string()));
         }
+        said.extend(self.read_in_town());
         if said.iter().any(|there| there == key) {
             self.shown.insert(format!("hear {key}"));
             return Ok(());
@@ -282,6 +286,7 @@ impl Story {
             ["beat" | "left" | "mood" | "beside" | "steps" | "proof" | "asked" | "adult-here" | "arrow" | "count" | "seat", ..] => {
                 self.check_ring(what)
             }
+            ["turn" | "turns" | "looks" | "hands" | "answer-at" | "place" | "post", ..] => self.check_town(what),
             [name, ..] if PHONE_SIGHTS.contains(name) => self.check_phone(what),
             _ => unknown("sight", &what.join(" ")),
         }
