@@ -191,4 +191,4 @@ trace-answer =
 trace-places = Тус хүрсэн: { $helped } хүн. Хэцүүдсэн: { $badly } хүн.
 trace-true = Үнэн
 trace-false = Худал
-trace-desk = Манай ширээ
+trace-desk = Ширээ

@@ -19,7 +19,7 @@ content-old-photo-start = Олон хүнд хамаатайгаас нь эхл
 content-old-photo-place-school = Сургууль
 content-old-photo-place-stop = Буудал
 content-old-photo-place-kiosk = Дэлгүүр
-content-old-photo-place-field = Спортын талбай
+content-old-photo-place-field = Талбай
 content-old-photo-place-block = Орон сууц
 content-old-photo-place-lower = Доод гудамж
 
@@ -68,7 +68,7 @@ content-old-photo-fact-ger-else-true = Аврагч тэр айлыг эрэгт
 content-old-photo-fact-ger-else-false = Аврагч тэнд хөвсөн гэр олсонгүй.
 content-old-photo-post-ger-helped = Дулаан дээл өгөөд, хамт цай ууж байна.
 content-old-photo-post-ger-without = Илүү дээлтэй атлаа хэнд хэрэгтэйг мэдэхгүй байна.
-content-old-photo-post-ger-misled = Боодолтой хувцас үүрээд, хуурай эргээр гэр хайж явна.
+content-old-photo-post-ger-misled = Хувцас үүрээд, хуурай эргээр гэр хайна.
 
 content-old-photo-post-code = Үерт автсан айлуудад тусалъя! Энэ зурган кодоор 500 төгрөг өгөөрэй.
 content-old-photo-fact-code-pays-true = Мөнгийг сумынхан айлуудад хүргэжээ.
@@ -130,7 +130,7 @@ content-old-photo-fact-leave-first-false = Онцгой байдлынх биш,
 content-old-photo-fact-leave-else-true = Голын харуул “ус нэмэгдэж байна” гэлээ.
 content-old-photo-fact-leave-else-false = Голын харуул “ус татарч байна” гэлээ.
 content-old-photo-post-leave-helped = Өндөрлөгт майхан барьж, халуун цай хувааж байна.
-content-old-photo-post-leave-without = Нойтон гуталтай, цүнхээ үүрээд өндөрлөг рүү мацаж байна.
+content-old-photo-post-leave-without = Нойтон гуталтай, цүнхтэй өндөрлөг рүү мацна.
 content-old-photo-post-leave-misled = Өндөрлөгт дэмий гараад, цүнхээ буцаан зөөж байна.
 
 content-old-photo-post-cows = Талбай дүүрэн үхэр! Өнөөдөр бэлтгэлгүй, дасгалжуулагч багш үхэр тоолж байна.
