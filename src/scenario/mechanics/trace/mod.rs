@@ -44,8 +44,9 @@
 //! that changed nothing hold up the next one. *Letting go*: a hand that closed by mistake opens again. *Of two plain copies
 //! that meet in the same turn, the one from the smaller place number stays*, the desk's own first; the prototype took the older
 //! one, which nobody can see. *Both facts of a post are shown after sunset*, also where its thread was weak or silent in this
-//! throw: whoever could not find out learns how it was. *Word can be sent to all places that were misled or kept*, one by one,
-//! and each lamp there is brighter by one. *The hint may name what a pulled strong fact says*, since the child has read it.
+//! throw: whoever could not find out learns how it was. *What runs enters a dark place
+//! by itself even where the desk's copy came first*: else passing a true post on could keep it from people (rule 14). *Word can be sent to all places that were misled or kept*, one by one,
+//! where most people are badly off first, and each lamp there is brighter by one. *The hint may name what a pulled strong fact says*, since the child has read it.
 //!
 //! **What differs from the prototype besides.** Shares are per cent of a portable stream, so throws are other throws.
 //! `tests/prototype.txt` holds games of the prototype with the changes above; they end here as they did there.

@@ -260,4 +260,11 @@ fn where_the_lamp_is_out_nobody_takes_anything_from_the_desk() {
     let wild = played("f8r41316ssww", "E");
     assert!(places(&wild, 0).contains(&STATION), "what runs by itself asks no lamp");
     assert_eq!(town.out(), 2);
+    // Passed on or not, what runs comes there by itself: rule 14.
+    for moves in ["E E", "p0 E E", "q0e n0 E E"] {
+        let mut dark = super::tests::town("t8r41612ssww");
+        dark.places[HERDERS].lamp = 0;
+        play(&mut dark, moves);
+        assert_eq!((dark.places[HERDERS].helped, dark.places[HERDERS].lamp), (8, 0), "{moves}");
+    }
 }

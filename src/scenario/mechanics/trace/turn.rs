@@ -52,9 +52,11 @@ impl Town {
             for (from, copy) in post.copies.iter().filter(|(from, copy)| self.carried(post, **from, **copy)) {
                 for to in beside(*from, &self.lines) {
                     let shut = copy.ours && self.places.get(to).is_some_and(|place| place.lamp == 0);
-                    if to == DESK || shut {
+                    if to == DESK || (shut && !post.runs) {
                         continue;
                     }
+                    // What runs goes there by itself, as it would without the desk: passing it on must not keep it away.
+                    let copy = if shut { &Copy { noted: false, ours: false } } else { copy };
                     let old = post.copies.get(&to).copied().or(new.get(&to).map(|(copy, _)| *copy));
                     if old.is_none_or(|old| copy.noted && !old.noted) {
                         new.insert(to, (*copy, *from));
