@@ -36,17 +36,18 @@
 //! rule 14). For the same rule a post that claims to come from an office has facts for *who first* (`check.rs`).
 //!
 //! **Decided changes to the written rules, and why.** *A report needs something found, weak or strong, and a post that is
-//! still at the desk; while it is looked at, bright places wait as for a hand.* As written, a player who read nothing, reported
-//! the largest that ran and passed the largest that waited, only to report it a turn later, was Calm in 72 of 100 throws of band
-//! A: a false one was taken away everywhere, a true one walked on meanwhile, so a report was right whatever the post was. Now
-//! such a player stays below a quarter, and the careful one is as calm as before. *What came back is not reported again*: its
-//! truth is known, and the sender would be hurt a second time. *A sunset frees the one who looks*: the prototype let an answer
-//! that changed nothing hold up the next one. *Letting go*: a hand that closed by mistake opens again. *Of two plain copies
-//! that meet in the same turn, the one from the smaller place number stays*, the desk's own first; the prototype took the older
-//! one, which nobody can see. *Both facts of a post are shown after sunset*, also where its thread was weak or silent in this
-//! throw: whoever could not find out learns how it was. *What runs enters a dark place
-//! by itself even where the desk's copy came first*: else passing a true post on could keep it from people (rule 14). *Word can be sent to all places that were misled or kept*, one by one,
-//! where most people are badly off first, and each lamp there is brighter by one. *The hint may name what a pulled strong fact says*, since the child has read it.
+//! still at the desk; while it is looked at, bright places wait as for a hand.* As written, a player who read nothing,
+//! reported the largest that ran and passed the largest that waited, only to report it a turn later, was Calm in 72 of 100
+//! throws of band A: a false one was taken away everywhere, a true one walked on meanwhile, so a report was right whatever
+//! the post was. Now such a player stays below a quarter, and the careful one is as calm as before. *What came back is not
+//! reported again*: its truth is known, and the sender would be hurt a second time. *A sunset frees the one who looks*: the
+//! prototype let an answer that changed nothing hold up the next one. *Letting go*: a hand that closed by mistake opens
+//! again. *Of two plain copies that meet in the same turn, the one from the smaller place number stays*, the desk's own
+//! first; the prototype took the older one, which nobody can see. *Both facts of a post are shown after sunset*, also where
+//! its thread was weak or silent in this throw: whoever could not find out learns how it was. *What runs enters a dark
+//! place by itself even where the desk's copy came first*: else passing a true post on could keep it from people (rule 14).
+//! *Word can be sent to all places that were misled or kept*, one by one, where most people are badly off first, and each
+//! lamp there is brighter by one. *The hint may name what a pulled strong fact says*, since the child has read it.
 //!
 //! **What differs from the prototype besides.** Shares are per cent of a portable stream, so throws are other throws.
 //! `tests/prototype.txt` holds games of the prototype with the changes above; they end here as they did there.
