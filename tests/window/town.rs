@@ -55,10 +55,11 @@ fn key_of(step: Move) -> (Option<usize>, &'static str) {
 /// Opens the post, then makes the move by its key or with a click.
 pub(super) fn moves(child: &mut Child, hand: Hand, step: Move) {
     let (post, key) = key_of(step);
-    if let Some(post) = post.filter(|post| child.twin.game().hands().trace.open != Some(*post)) {
+    let action = Action::Play(step.into());
+    // Beside a wide map a card is open from the beginning.
+    if let Some(post) = post.filter(|_| !child.twin.buttons().contains(&Press::Act(action))) {
         hand.press(child, &Press::from(AtTown::Open(post)));
     }
-    let action = Action::Play(step.into());
     child.acts(action, |child| match hand {
         Hand::Keyboard => drop(child.key(key)),
         Hand::Mouse => hand.press(child, &Press::Act(action)),

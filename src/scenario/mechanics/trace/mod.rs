@@ -39,7 +39,7 @@
 //! still at the desk; while it is looked at, bright places wait as for a hand.* As written, a player who read nothing,
 //! reported the largest that ran and passed the largest that waited, only to report it a turn later, was Calm in 72 of 100
 //! throws of band A: a false one was taken away everywhere, a true one walked on meanwhile, so a report was right whatever
-//! the post was. Now such a player stays below a quarter, and the careful one is as calm as before. *What came back is not
+//! the post was. Now the best of such players is calm in a third, and the careful one as often as before. *What came back is not
 //! reported again*: its truth is known, and the sender would be hurt a second time. *A sunset frees the one who looks*: the
 //! prototype let an answer that changed nothing hold up the next one. *Letting go*: a hand that closed by mistake opens
 //! again. *Of two plain copies that meet in the same turn, the one from the smaller place number stays*, the desk's own
