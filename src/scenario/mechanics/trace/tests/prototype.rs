@@ -1,7 +1,7 @@
 //! Games of the measured prototype, played again: same posts and same moves, same outcome.
 //!
-//! The prototype was given the decided changes (what may be reported, who waits for an answer, letting go, and which of two
-//! copies that meet stays); its players press anything, so that every rule is met.
+//! The prototype was given the decided changes (what may be reported, who waits for an answer, letting go, which of two
+//! copies that meet stays, and what runs into dark places); its players press anything, so that every rule is met.
 
 use super::*;
 
