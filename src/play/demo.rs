@@ -114,7 +114,7 @@ fn tour() -> VecDeque<Step> {
     // After the fourth the number is keyed from memory, and all four Cs were practised.
     steps.extend([press(Press::Filter(C::Content)), Step::Play, See(Screen::Keypad), Step::Number, press(Press::KeypadDone)]);
     steps.extend([See(Screen::Desk), picture("room-with-four-keepsakes")]);
-    steps.extend([press(Press::Berkh), See(Screen::Berkh), picture("berkh"), press(Press::ThrowBerkh), picture("berkh-thrown")]);
+    steps.extend([press(Press::Berkh), See(Screen::Berkh), picture("berkh"), press(Press::ThrowBerkh), picture("bones-thrown")]);
     steps.into()
 }
 

@@ -21,7 +21,7 @@ content-old-photo-place-stop = Буудал
 content-old-photo-place-kiosk = Дэлгүүр
 content-old-photo-place-field = Талбай
 content-old-photo-place-block = Орон сууц
-content-old-photo-place-lower = Доод гудамж
+content-old-photo-place-lower = Гудамж
 
 ## Дараа нь засах
 
