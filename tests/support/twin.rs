@@ -27,7 +27,7 @@ const FRAME: Duration = Duration::from_millis(100);
 const LARGEST: f32 = 60.0;
 
 /// Keys by their names on the screen.
-const KEYS: [(&str, KeyCode); 28] = [
+const KEYS: [(&str, KeyCode); 31] = [
     ("Tab", KeyCode::Tab),
     ("Return", KeyCode::Enter),
     ("Escape", KeyCode::Escape),
