@@ -159,7 +159,9 @@ impl<'a> Child<'a> {
             self.takes_after_the_new_one();
         }
         twin(&mut self.twin);
-        let now = self.game.changed(what, &before);
+        // Animal and colour of a new profile are drawn by chance: they may be the chosen ones already, and only pop up.
+        let drawn = ["Animal(", "Colour("].iter().any(|chosen| what.starts_with(chosen));
+        let now = if drawn { self.game.moved(what, &before) } else { self.game.changed(what, &before) };
         self.agrees();
         now
     }

@@ -173,10 +173,15 @@ impl<'a> Game<'a> {
         picture
     }
 
+    /// The picture at rest, once something has moved in it; in the end it may be as before.
+    pub(crate) fn moved(&self, what: &str, from: &Picture) -> Picture {
+        self.wait(what, || Some(self.look()).filter(|picture| picture != from));
+        self.rest()
+    }
+
     /// The picture at rest, once it differs from this one.
     pub(crate) fn changed(&self, what: &str, from: &Picture) -> Picture {
-        self.wait(what, || Some(self.look()).filter(|picture| picture != from));
-        let picture = self.rest();
+        let picture = self.moved(what, from);
         assert!(picture != *from, "{what}: the picture changed and then was as before");
         assert!(picture.colours() > BLANK, "{what}: the window is blank");
         picture

@@ -84,11 +84,7 @@ impl Hand {
         self.press(child, &Press::Begin);
         child.sees(View::NewProfile);
         for step in [Press::Animal(animal), Press::Colour(colour), Press::Nickname, Press::Create] {
-            // The first suggestion is drawn: what it has already cannot be seen to change.
-            let drawn = child.twin.game().new_who().child;
-            if step != Press::Animal(drawn.animal) && step != Press::Colour(drawn.colour) {
-                self.press(child, &step);
-            }
+            self.press(child, &step);
         }
         child.sees(View::MyCircle);
         for role in circle {
