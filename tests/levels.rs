@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use dorvon_berkh::bots::panel;
 use dorvon_berkh::library::Library;
 use dorvon_berkh::scenario::level::{Band, Level};
-use dorvon_berkh::scenario::mechanics::Move as AnyMove;
 use dorvon_berkh::scenario::mechanics::doors::{Move, Position};
+use dorvon_berkh::scenario::mechanics::{BoardSeen, Move as AnyMove};
 use dorvon_berkh::scenario::seed::Throw;
 use dorvon_berkh::scenario::session::{Action, Session};
 
@@ -22,6 +22,25 @@ fn home() -> &'static Path {
 fn files_below(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn every_picture_of_a_level_is_there() {
+    let library = Library::read(home());
+    let mut wanted = BTreeSet::new();
+    for level in library.playable() {
+        wanted.insert(format!("art/cast/{}-body-worried.png", level.friend()));
+        for throw in 0..40 {
+            let mut session = Session::new(level, Band::B, Throw::new(throw).unwrap(), &[]);
+            session.apply(level, Action::Next).unwrap();
+            let BoardSeen::Trace(town) = session.seen(level).board else { break };
+            wanted.insert(format!("art/town/map-{}.png", town.map));
+            wanted.extend(town.places.iter().map(|place| format!("art/town/{}.png", place.picture)));
+            wanted.extend(town.posts.iter().map(|post| format!("art/posts/{}.png", post.picture)));
+        }
+    }
+    let missing: Vec<_> = wanted.iter().filter(|path| !home().join("assets").join(path).is_file()).collect();
+    assert!(wanted.len() > 30 && missing.is_empty(), "{missing:?} of {}", wanted.len());
 }
 
 #[test]

@@ -94,6 +94,8 @@ def main():
             for k in range(len(MOODS)): save(f'art/cast/{c["name"]}-mood-{k}', mood(c, k))
             for em in ('neutral', 'happy', 'worried'):
                 save(f'art/cast/{c["name"]}-body-{em}', character(c, em))
+        # Whoever a level can be about stands at the desk with a worry.
+        elif c['name'] in ('ainur', 'maral', 'tsermaa'): save(f'art/cast/{c["name"]}-body-worried', character(c, 'worried'))
     for n, c in enumerate(VISITORS, 1):
         c = dict(c, name=f'visitor-{n}')
         for em in ('neutral', 'happy', 'sad', 'worried'):
