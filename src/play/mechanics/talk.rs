@@ -1,6 +1,7 @@
 //! What every board says in the same way: one sentence at a time, the shadow of the way that was gone, small marks.
 
 use bevy::prelude::*;
+use bevy::ui::UiTransform;
 
 use super::{touched, verb_icon};
 use crate::scenario::phrase::{Phrase, Said};
@@ -65,6 +66,34 @@ pub(super) fn row_of_voices(kit: &Kit, parent: &mut ChildSpawnerCommands, voices
             });
         }
     });
+}
+
+/// Turned to where a way leads.
+pub(super) fn turned(way: Vec2) -> UiTransform {
+    UiTransform { rotation: Rot2::radians(way.to_angle()), ..default() }
+}
+
+/// A line on the board, with its thickness and the width of its pale edge.
+pub(super) fn stroke<'a>(
+    screen: &'a mut ChildSpawnerCommands,
+    name: &'static str,
+    (start, end): (Vec2, Vec2),
+    (thick, edge): (f32, f32),
+    colour: Color,
+) -> EntityCommands<'a> {
+    let (middle, length) = ((start + end) / 2.0, start.distance(end) + thick / 2.0);
+    let node = Node {
+        position_type: PositionType::Absolute,
+        left: px(middle.x - length / 2.0),
+        top: px(middle.y - thick / 2.0),
+        width: px(length),
+        height: px(thick),
+        border: px(edge).all(),
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    let look = (BackgroundColor(colour), BorderColor::all(palette::PAPER), Pickable::IGNORE);
+    screen.spawn((Name::new(name), node, look, turned((end - start).normalize_or_zero())))
 }
 
 /// A small text on a light ground, for marks on the board.

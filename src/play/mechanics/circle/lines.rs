@@ -1,10 +1,10 @@
 //! Lines of the ring: where the post goes next, whom a classmate listens to, and the post that flies.
 
 use bevy::prelude::*;
-use bevy::ui::UiTransform;
 
 use super::place::Place;
 use super::timing::{Moment, STEP};
+use crate::play::mechanics::talk::{stroke, turned};
 use crate::scenario::mechanics::circle::{Happening, RingSeen, Theme};
 use crate::stage::{Fly, Pop};
 use crate::theme::{Kit, palette};
@@ -60,10 +60,6 @@ pub(super) fn arrows(kit: &Kit, screen: &mut ChildSpawnerCommands, place: &Place
     }
 }
 
-fn turned(way: Vec2) -> UiTransform {
-    UiTransform { rotation: Rot2::radians(way.to_angle()), ..default() }
-}
-
 fn arriving(thing: &mut EntityCommands, moment: &Moment, wait: f32) {
     if moment.before.is_some() {
         thing.insert(Pop::after(wait));
@@ -110,18 +106,5 @@ fn over(place: &Place, from: usize, to: usize) -> Vec<Vec2> {
 }
 
 fn line(screen: &mut ChildSpawnerCommands, start: Vec2, end: Vec2) {
-    const THICK: f32 = 8.0;
-    let (middle, length) = ((start + end) / 2.0, start.distance(end) + THICK / 2.0);
-    let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(middle.x - length / 2.0),
-        top: px(middle.y - THICK / 2.0),
-        width: px(length),
-        height: px(THICK),
-        border: px(1).all(),
-        border_radius: BorderRadius::MAX,
-        ..default()
-    };
-    let look = (BackgroundColor(palette::FOCUS), BorderColor::all(palette::PAPER), Pickable::IGNORE);
-    screen.spawn((Name::new("listens"), node, look, turned((end - start).normalize_or_zero()), ZIndex(2)));
+    stroke(screen, "listens", (start, end), (8.0, 1.0), palette::FOCUS).insert(ZIndex(2));
 }

@@ -1,11 +1,10 @@
 //! The map itself: ground, lines, places, beads on their way, and what is said above.
 
 use bevy::prelude::*;
-use bevy::ui::UiTransform;
 
 use super::place::{CORNER, Place, filling};
 use super::{View, bead, spot};
-use crate::play::mechanics::talk::{ghost, spoken};
+use crate::play::mechanics::talk::{ghost, spoken, stroke};
 use crate::scenario::mechanics::trace::{Happening, Status, TownSeen};
 use crate::scenario::phrase::Phrase;
 use crate::screens::{bubble, mist};
@@ -14,8 +13,8 @@ use crate::theme::{Kit, Meaning, Size, palette};
 
 /// Seconds that a bead needs for a line.
 pub(super) const WALK: f32 = 0.55;
-/// How thick a line is.
-const THICK: f32 = 7.0;
+/// How thick a line is, and its edge.
+const LINE: (f32, f32) = (7.0, 2.0);
 /// Side of a bead on its way.
 const BEAD: f32 = 36.0;
 
@@ -63,27 +62,9 @@ pub(super) fn lines(screen: &mut ChildSpawnerCommands, place: &Place, town: &Tow
         let broken = (*one == 0 && out(*other)) || (*other == 0 && out(*one));
         let parts: &[(f32, f32)] = if broken { &[(0.0, 0.3), (0.4, 0.6), (0.7, 1.0)] } else { &[(0.0, 1.0)] };
         for (from, to) in parts {
-            line(screen, start.lerp(end, *from), start.lerp(end, *to));
+            stroke(screen, "line", (start.lerp(end, *from), start.lerp(end, *to)), LINE, palette::INK_2);
         }
     }
-}
-
-fn line(screen: &mut ChildSpawnerCommands, start: Vec2, end: Vec2) {
-    let (middle, length) = ((start + end) / 2.0, start.distance(end));
-    let node = Node {
-        position_type: PositionType::Absolute,
-        left: px(middle.x - length / 2.0),
-        top: px(middle.y - THICK / 2.0),
-        width: px(length),
-        height: px(THICK),
-        border: px(2).all(),
-        border_radius: BorderRadius::MAX,
-        ..default()
-    };
-    let way = (end - start).normalize_or_zero();
-    let turned = UiTransform { rotation: Rot2::radians(way.to_angle()), ..default() };
-    let look = (BackgroundColor(palette::INK_2), BorderColor::all(palette::PAPER), Pickable::IGNORE);
-    screen.spawn((Name::new("line"), node, look, turned));
 }
 
 /// Beads that went along a line at the end of the turn.
