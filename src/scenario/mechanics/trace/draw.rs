@@ -1,10 +1,8 @@
 //! The draw of a throw: how many posts are false and which, and everything else about them, each apart from their truth.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::script::{Chance, Draft, Rules, Trace};
-use super::town::{Copy, End, Post, Town, steps};
-use super::types::{DESK, Happening, Sender, Status, Strength, Thread};
+use super::town::{End, Post, Town, Written, steps};
+use super::types::{DESK, Happening, Sender, Strength, Thread};
 use crate::scenario::level::Band;
 use crate::scenario::seed::Draw;
 
@@ -127,33 +125,12 @@ fn post(
     let mut meant: Vec<usize> = near.into_iter().chain(distant).collect();
     meant.sort_unstable();
     let ends = ends(&draft.facts, rules.others, rules.own, rules.rescue, draw);
-    Post {
-        picture: draft.id.as_str().into(),
-        text: format!("post-{}", draft.id),
-        facts: format!("fact-{}", draft.id),
-        sunset: format!("post-{}", draft.id),
+    let written = Written {
+        picture: draft.id.clone(),
+        keys: [format!("post-{}", draft.id), format!("fact-{}", draft.id), format!("post-{}", draft.id)],
         kind: draft.kind,
         shocks: draft.shocks,
-        sender,
-        from,
-        meant,
-        people,
-        runs,
-        arrive,
-        due: arrive + span,
-        truth,
-        own: draft.facts.clone(),
-        ends,
-        pulled: BTreeSet::new(),
-        status: Status::Tray,
-        answer: None,
-        came_back: false,
-        passed: false,
-        noted: false,
-        unseen: false,
-        reported: false,
-        held: false,
-        copies: BTreeMap::from([(from, Copy { noted: false, ours: false })]),
-        outcomes: BTreeMap::new(),
-    }
+        own: &draft.facts,
+    };
+    Post { people, runs, arrive, due: arrive + span, truth, ..Post::new(written, sender, (from, meant), ends) }
 }

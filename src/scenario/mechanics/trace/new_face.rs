@@ -1,11 +1,9 @@
 //! The new face: one post of another kind in a row of three places, two looks in all, one hand, nobody for reports.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::draw::WORDINGS;
 use super::script::{Case, Trace};
-use super::town::{Copy, End, NewFace, Numbers, Post, Town, beside, steps};
-use super::types::{DESK, Sender, Status, Strength, Thread};
+use super::town::{End, NewFace, Numbers, Post, Town, Written, beside, steps};
+use super::types::{DESK, Sender, Strength, Thread};
 use crate::scenario::level::Band;
 use crate::scenario::phrase::Id;
 use crate::scenario::seed::Draw;
@@ -60,33 +58,14 @@ fn post(case: &Case, settles: Thread, draw: &mut Draw) -> Post {
         };
         End { strength, wording: draw.below(WORDINGS) + 1 }
     });
-    Post {
-        picture: format!("case-{}", case.id).into(),
-        text: format!("case-{}-post", case.id),
-        facts: format!("case-{}", case.id),
-        sunset: format!("case-{}", case.id),
+    let id = &case.id;
+    let written = Written {
+        picture: format!("case-{id}"),
+        keys: [format!("case-{id}-post"), format!("case-{id}"), format!("case-{id}")],
         kind: case.kind,
         shocks: false,
-        sender: Sender::ALL[draw.below(Sender::ALL.len())],
-        from: NEAR,
-        meant: vec![FAR],
-        people: PEOPLE,
-        runs: true,
-        arrive: 1,
-        due: DUE,
-        truth,
-        own: case.facts.clone(),
-        ends,
-        pulled: BTreeSet::new(),
-        status: Status::Tray,
-        answer: None,
-        came_back: false,
-        passed: false,
-        noted: false,
-        unseen: false,
-        reported: false,
-        held: false,
-        copies: BTreeMap::from([(NEAR, Copy { noted: false, ours: false })]),
-        outcomes: BTreeMap::new(),
-    }
+        own: &case.facts,
+    };
+    let sender = Sender::ALL[draw.below(Sender::ALL.len())];
+    Post { people: PEOPLE, runs: true, due: DUE, truth, ..Post::new(written, sender, (NEAR, vec![FAR]), ends) }
 }

@@ -150,6 +150,7 @@ impl Town {
             badly: place.badly,
         });
         let posts = self.posts.iter().enumerate().filter(|(_, post)| self.arrived(post));
+        let far = steps(DESK, self.places.len(), &self.lines);
         TownSeen {
             map: self.map.id().into(),
             turn: self.turn,
@@ -162,13 +163,12 @@ impl Town {
             new_face: self.new_face.is_some(),
             places: places.collect(),
             lines: self.lines.clone(),
-            posts: posts.map(|(at, post)| self.post_seen(at, post)).collect(),
+            posts: posts.map(|(at, post)| self.post_seen(at, post, &far)).collect(),
             happened: self.happened.clone(),
         }
     }
 
-    fn post_seen(&self, at: usize, post: &Post) -> PostSeen {
-        let far = steps(DESK, self.places.len(), &self.lines);
+    fn post_seen(&self, at: usize, post: &Post, far: &[Option<usize>]) -> PostSeen {
         let meant = |place: &usize| MeantSeen {
             place: *place,
             in_time: far.get(*place).copied().flatten().is_some_and(|far| self.turn + far <= post.due + 1),

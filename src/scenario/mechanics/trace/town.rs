@@ -115,7 +115,52 @@ pub(super) struct Post {
     pub(super) outcomes: BTreeMap<usize, Outcome>,
 }
 
+/// Whom a post was written by and what it can show, before anything is dealt or done.
+pub(super) struct Written<'a> {
+    /// The id of its picture.
+    pub(super) picture: String,
+    /// Beginnings of the keys of its text, its facts and its sunset.
+    pub(super) keys: [String; 3],
+    pub(super) kind: PostKind,
+    pub(super) shocks: bool,
+    pub(super) own: &'a [Thread],
+}
+
 impl Post {
+    /// A post to which nothing was done yet: its only copy lies where it comes from.
+    pub(super) fn new(written: Written, sender: Sender, (from, meant): (usize, Vec<usize>), ends: [End; 4]) -> Self {
+        let [text, facts, sunset] = written.keys;
+        Self {
+            picture: written.picture.into(),
+            text,
+            facts,
+            sunset,
+            kind: written.kind,
+            shocks: written.shocks,
+            sender,
+            from,
+            meant,
+            people: 0,
+            runs: false,
+            arrive: 1,
+            due: 1,
+            truth: true,
+            own: written.own.to_vec(),
+            ends,
+            pulled: BTreeSet::new(),
+            status: Status::Tray,
+            answer: None,
+            came_back: false,
+            passed: false,
+            noted: false,
+            unseen: false,
+            reported: false,
+            held: false,
+            copies: BTreeMap::from([(from, Copy { noted: false, ours: false })]),
+            outcomes: BTreeMap::new(),
+        }
+    }
+
     /// Its sun has set, or it is gone.
     pub(super) fn over(&self) -> bool {
         matches!(self.status, Status::Done | Status::Gone)
