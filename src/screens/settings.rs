@@ -30,6 +30,8 @@ const ROWS: [Row; 9] =
 const KEYS: [&str; 4] = ["settings-keys-move", "settings-keys-esc", "settings-keys-help", "settings-keys-how"];
 /// Rows on a page at large text.
 const A_PAGE: usize = 4;
+/// So many boards have their keys below the left column, the others beside them.
+const LEFT: usize = 3;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, show.run_if(drawing(|screen| screen == Screen::Settings)).in_set(crate::play::PlaySystems::Show));
@@ -58,20 +60,25 @@ fn whole(kit: &Kit, parent: &mut ChildSpawnerCommands) {
                 for row in rows {
                     draw(kit, column, *row);
                 }
+                let (left, right) = mechanics::KEYS.split_at(LEFT.min(mechanics::KEYS.len()));
                 if rows[0] == Row::Music {
-                    keys(kit, column);
+                    keys(kit, column, true, KEYS.iter().chain(right));
+                } else {
+                    keys(kit, column, false, left.iter());
                 }
             });
         }
     });
 }
 
-/// At large text some rows a page, the keys on the last one.
+/// At large text some rows a page, then the keys: those that work everywhere, and those of the boards.
 fn paged(kit: &Kit, parent: &mut ChildSpawnerCommands) {
-    let pages = ROWS.len().div_ceil(A_PAGE) + 1;
+    let rows = ROWS.len().div_ceil(A_PAGE);
+    let pages = rows + 2;
     let page = kit.game.page().min(pages - 1);
-    if page + 1 == pages {
-        keys(kit, parent);
+    if page >= rows {
+        let of_page: &[&'static str] = if page == rows { &KEYS } else { &mechanics::KEYS };
+        keys(kit, parent, true, of_page.iter());
     }
     for row in ROWS.iter().skip(page * A_PAGE).take(A_PAGE) {
         draw(kit, parent, *row);
@@ -79,16 +86,18 @@ fn paged(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     pager(kit, parent, page, pages);
 }
 
-fn keys(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+fn keys<'a>(kit: &Kit, parent: &mut ChildSpawnerCommands, title: bool, lines: impl Iterator<Item = &'a &'static str>) {
     let column = Node { flex_direction: FlexDirection::Column, row_gap: px(2), padding: px(4).vertical(), ..default() };
     parent.spawn((Name::new("keys"), column)).with_children(|column| {
         let row = Node { column_gap: px(10), align_items: AlignItems::Center, ..default() };
-        column.spawn((Name::new("title"), row)).with_children(|row| {
-            icon(kit, row, "icons/ui/keyboard.png");
-            row.spawn(kit.text(&Phrase::new("settings-keys"), Size::Button));
-        });
-        for key in KEYS.into_iter().chain(mechanics::KEYS) {
-            column.spawn(kit.text_in(&Phrase::new(key), Size::Label, palette::INK_2));
+        if title {
+            column.spawn((Name::new("title"), row)).with_children(|row| {
+                icon(kit, row, "icons/ui/keyboard.png");
+                row.spawn(kit.text(&Phrase::new("settings-keys"), Size::Button));
+            });
+        }
+        for key in lines {
+            column.spawn(kit.text_in(&Phrase::new(*key), Size::Label, palette::INK_2));
         }
     });
 }
@@ -111,7 +120,7 @@ fn draw(kit: &Kit, parent: &mut ChildSpawnerCommands, row: Row) {
         Row::Fullscreen => ("icons/ui/fullscreen.png", "settings-fullscreen"),
         Row::Window => ("icons/ui/monitor.png", "settings-window"),
     };
-    let line = Node { width: percent(100), min_height: px(62), column_gap: px(10), align_items: AlignItems::Center, ..default() };
+    let line = Node { width: percent(100), min_height: px(54), column_gap: px(10), align_items: AlignItems::Center, ..default() };
     parent.spawn((Name::new(title), line)).with_children(|line| {
         icon(kit, line, picture);
         line.spawn((Name::new("name"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|name| {

@@ -9,6 +9,7 @@ use dorvon_berkh::scenario::session::Stage;
 use dorvon_berkh::scenario::tell::Role;
 
 use super::child::{Child, Folder, kept};
+use super::well_made::outside;
 
 /// From the first start to the desk: a profile, a circle, the number keyed twice. `press` is keys or mouse.
 #[track_caller]
@@ -203,6 +204,25 @@ fn the_desk_filters_by_bone_and_the_printer_prints() {
     child.clicks(&Press::Print);
     child.clicks(&Press::Print);
     assert_eq!(child.game().printed(), Some(2));
+}
+
+#[test]
+fn every_line_of_the_settings_lies_in_the_window() {
+    for language in ["mn", "en"] {
+        for size in [&["--window", "1280x720"][..], &["--window", "1024x768"], &["--window", "1024x768", "--text-size", "200"]] {
+            let folder = Folder::new("settings-lines");
+            let mut child = Child::at(&folder, &[&["--screen", "settings", "--lang", language][..], size].concat());
+            loop {
+                let outside = outside(&mut child);
+                assert!(outside.is_empty(), "{language} {size:?}, page {}: {outside:?}", child.game().page());
+                let next = Press::Page(child.game().page() + 1);
+                if !child.buttons().contains(&next) {
+                    break;
+                }
+                child.picks(&next);
+            }
+        }
+    }
 }
 
 #[test]

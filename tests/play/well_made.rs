@@ -1,9 +1,10 @@
-//! What holds for any screen: nothing is cut off, on one another, small, nameless or out of reach.
+//! What holds for any screen: nothing is cut off, on one another, small, nameless or out of reach; and how it looks to
+//! whoever cannot read.
 
 use bevy::prelude::*;
 use bevy::text::Font;
 use bevy::ui::{CalculatedClip, ComputedNode, UiGlobalTransform};
-use dorvon_berkh::play::Press;
+use dorvon_berkh::play::{Press, ScreenRoot};
 
 use crate::child::Child;
 
@@ -78,4 +79,42 @@ pub(crate) fn faults(child: &mut Child, what: &str, meant: fn(&Press) -> bool) -
     child.tab_reaches_everything();
     let found = cut_off(child).into_iter().chain(on_one_another(child, meant));
     found.map(|fault| format!("{what}: {fault}")).collect()
+}
+
+/// The picture without its texts and without what has the name `without`: every node in order, with its name, its picture,
+/// its colours and the size that it was given. Where the focus is does not belong to it.
+pub(crate) fn mute(child: &mut Child, without: &str) -> Vec<String> {
+    let world = child.app.world_mut();
+    let mut roots = world.query_filtered::<Entity, With<ScreenRoot>>();
+    let mut waiting: Vec<Entity> = roots.iter(world).collect();
+    let mut all = Vec::new();
+    while let Some(entity) = waiting.pop() {
+        let thing = world.entity(entity);
+        let name = thing.get::<Name>().map_or("", Name::as_str);
+        if thing.contains::<Text>() || (!without.is_empty() && name == without) {
+            continue;
+        }
+        let image = thing.get::<ImageNode>().map(|image| (image.image.path().map(ToString::to_string), image.color));
+        let node = thing.get::<Node>().map(|node| (node.left, node.top, node.width, node.height, node.min_height));
+        let ground = thing.get::<BackgroundColor>().map(|ground| ground.0);
+        let edge = thing.get::<BorderColor>().map(|edge| edge.top);
+        all.push(format!("{name} {image:?} {node:?} {ground:?} {edge:?}"));
+        waiting.extend(thing.get::<Children>().into_iter().flat_map(|children| children.iter()));
+    }
+    all
+}
+
+/// Texts that leave the window.
+pub(crate) fn outside(child: &mut Child) -> Vec<String> {
+    settles(child);
+    let world = child.app.world_mut();
+    let window = world.query_filtered::<&Window, With<bevy::window::PrimaryWindow>>().single(world).unwrap();
+    let size = Vec2::new(window.width(), window.height());
+    let mut texts = world.query::<(&Text, &ComputedNode, &UiGlobalTransform)>();
+    let leaves = |node: &ComputedNode, place: &UiGlobalTransform| {
+        let (from, to) = (place.translation - node.size / 2.0, place.translation + node.size / 2.0);
+        from.min_element() < -2.0 || (to - size).max_element() > 2.0
+    };
+    let found = texts.iter(world).filter(|(text, node, place)| !text.0.is_empty() && leaves(node, place));
+    found.map(|(text, ..)| text.0.clone()).collect()
 }

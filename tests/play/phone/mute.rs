@@ -2,37 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use bevy::prelude::*;
-use dorvon_berkh::play::{Screen, ScreenRoot};
+use dorvon_berkh::play::Screen;
 use dorvon_berkh::scenario::mechanics::Move as AnyMove;
 use dorvon_berkh::scenario::mechanics::fine_print::{Half, Happening, Move, PhoneSeen};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
 use super::{CASES, acts, moves, phone};
 use crate::child::{Child, Folder};
-
-/// The picture without its texts: every node in order, with its name, its picture, its colours and the size that it was
-/// given. Where the focus is does not belong to it.
-fn mute(child: &mut Child, with_minutes: bool) -> Vec<String> {
-    let world = child.app.world_mut();
-    let mut roots = world.query_filtered::<Entity, With<ScreenRoot>>();
-    let mut waiting: Vec<Entity> = roots.iter(world).collect();
-    let mut all = Vec::new();
-    while let Some(entity) = waiting.pop() {
-        let thing = world.entity(entity);
-        let name = thing.get::<Name>().map_or("", Name::as_str);
-        if thing.contains::<Text>() || (name == "minutes" && !with_minutes) {
-            continue;
-        }
-        let image = thing.get::<ImageNode>().map(|image| (image.image.path().map(ToString::to_string), image.color));
-        let node = thing.get::<Node>().map(|node| (node.left, node.top, node.width, node.height, node.min_height));
-        let ground = thing.get::<BackgroundColor>().map(|ground| ground.0);
-        let edge = thing.get::<BorderColor>().map(|edge| edge.top);
-        all.push(format!("{name} {image:?} {node:?} {ground:?} {edge:?}"));
-        waiting.extend(thing.get::<Children>().into_iter().flat_map(|children| children.iter()));
-    }
-    all
-}
+use crate::well_made::mute;
 
 /// What sort of move it is, for the list of those that were seen.
 fn sort_of(phone: &PhoneSeen, step: Move) -> String {
@@ -103,14 +80,14 @@ fn every_move_changes_the_picture_without_a_word() {
                         if in_the_workshop >= 20 { Move::Leave } else { all[draws(all.len())] }
                     }
                 };
-                let pictures = [true, false].map(|minutes| mute(&mut child, minutes));
+                let pictures = ["", "minutes"].map(|without| mute(&mut child, without));
                 moves(&mut child, step);
                 *seen.entry(sort_of(&before, step)).or_default() += 1;
                 if child.game().screen() != Screen::Case(Stage::Play) {
                     break;
                 }
                 let now = phone(&child);
-                let [whole, rest] = [true, false].map(|minutes| mute(&mut child, minutes));
+                let [whole, rest] = ["", "minutes"].map(|without| mute(&mut child, without));
                 let what = format!("{case} throw {throw}: {step:?} on {:?}, {:?}", before.screen.kind, now.happened);
                 assert!(whole != pictures[0], "nothing at all is seen: {what}");
                 if rest == pictures[1] && !only_takes_time(&before, step, &now.happened) {

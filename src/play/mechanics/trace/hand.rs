@@ -8,7 +8,7 @@ use crate::stage::Sound;
 /// What is done at the map before it becomes a move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AtTown {
-    /// Opens the card of a post; at large text the same post again closes it.
+    /// Opens the card of a post.
     Open(usize),
     /// Lays the open card back and shows the map.
     Close,
@@ -53,7 +53,7 @@ impl InHand for Hand {
 impl Game {
     pub(in crate::play::mechanics) fn touch_the_map(&mut self, touch: AtTown) {
         self.hands.trace.open = match touch {
-            AtTown::Open(post) => (self.hands.trace.open != Some(post)).then_some(post),
+            AtTown::Open(post) => Some(post),
             AtTown::Close => None,
         };
     }
