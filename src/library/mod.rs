@@ -16,7 +16,7 @@ use ron::value::RawValue;
 use serde::Deserialize;
 
 pub(crate) use case::Case;
-pub(crate) use disk::walk;
+pub(crate) use disk::{Standing, walk};
 pub use disk::{find_home, read_text};
 pub use helplines::{Helpline, Helplines, Kind};
 pub use languages::{COMPLETE, is_code, languages};

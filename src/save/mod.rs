@@ -2,16 +2,27 @@
 //!
 //! Nothing about a person: no name, no path, no time. A broken file is set aside and never overwritten.
 
+#[macro_use]
+mod listed;
+
 mod atomic;
+mod class;
 mod folder;
+mod jobs;
 mod keeper;
+mod lock;
+mod merge;
+mod newer;
 mod profile;
+mod roster;
 mod settings;
 mod who;
 
-pub use folder::{Loaded, load};
+pub use class::{CODE, ClassCode, ClassFile, Counts, MOST_CLASSES, MOST_PROFILES, Picture, Place};
+pub use folder::{At, Loaded, Opened, class_file, load, open, reserve};
 pub use keeper::Keeper;
 pub use profile::{CaseRecord, Profile};
+pub use roster::{Card, ON_A_CARD, Roster, roster};
 pub use settings::{Computer, LOUDEST, Settings, TEXT_SIZES, WINDOWS};
 pub use who::{Animal, Child, Colour, NICKNAMES, Who};
 

@@ -14,6 +14,10 @@ use crate::scenario::tell::Role;
 /// The version that this program writes.
 pub(super) const VERSION: u32 = 2;
 
+/// Steps of a case that are kept: ten times as many as the longest way that anybody needs, and little enough that a file
+/// stays below 64 KB.
+pub(super) const MOST_STEPS: usize = 800;
+
 /// Everything that is kept of one profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,6 +57,22 @@ impl Profile {
     /// A new profile.
     pub fn new(who: Who, settings: Settings) -> Self {
         Self { version: VERSION, who, settings, circle: None, band: None, cases: BTreeMap::new(), session: None }
+    }
+
+    /// The same with every number inside its bounds, whatever the file said.
+    #[must_use]
+    pub(super) fn bounded(mut self) -> Self {
+        self.settings = self.settings.bounded();
+        if let Some(log) = &mut self.session {
+            log.actions.truncate(MOST_STEPS);
+        }
+        self
+    }
+
+    /// Keeps a case that was left in the middle. Of an endless one the first steps are kept: it goes on from there.
+    pub fn leave_open(&mut self, mut log: SessionLog) {
+        log.actions.truncate(MOST_STEPS);
+        self.session = Some(log);
     }
 
     /// Puts a finished case's keepsake on the shelf.
