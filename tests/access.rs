@@ -47,7 +47,7 @@ struct Page {
 }
 
 const PAGES: [Page; 8] = [
-    Page { name: "splash", buttons: || title_and(["ui-play"]), texts: &["ui-title", "ui-tagline"] },
+    Page { name: "splash", buttons: || title_and(["ui-play", "who-class"]), texts: &["ui-title", "ui-tagline"] },
     Page { name: "profiles", buttons: profiles, texts: &["who-title"] },
     Page { name: "new-profile", buttons: new_profile, texts: &["who-new"] },
     Page { name: "circle", buttons: circle, texts: &[] },
@@ -82,7 +82,7 @@ fn title_and<const COUNT: usize>(keys: [&'static str; COUNT]) -> Vec<String> {
 fn profiles() -> Vec<String> {
     let who = ready_profile(1).who;
     let name = Phrase::new(format!("who-name-{}", who.nickname_number())).id("animal", who.child.animal.id());
-    [title_and(["who-new", "who-tidy"]), vec![say(&name)]].concat()
+    [title_and(["who-new", "who-tidy", "who-class"]), vec![say(&name)]].concat()
 }
 
 fn new_profile() -> Vec<String> {

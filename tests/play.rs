@@ -10,6 +10,8 @@ mod house;
 mod phone;
 #[path = "play/ring.rs"]
 mod ring;
+#[path = "play/school.rs"]
+mod school;
 #[path = "play/town.rs"]
 mod town;
 #[path = "play/way.rs"]

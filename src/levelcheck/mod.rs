@@ -2,6 +2,7 @@
 
 mod bots;
 mod check;
+mod save;
 mod stats;
 mod stub;
 #[cfg(test)]
@@ -61,6 +62,14 @@ enum Task {
     Stub {
         /// The language's code, like kk or mn-Mong.
         lang: String,
+    },
+    /// Explain a saved file: what it is, how it stands, what is wrong with it. Nothing is changed.
+    Save {
+        /// A file of the data folder, like profiles/7.ron.
+        file: PathBuf,
+        /// Write a copy without anything about whoever plays, to be sent to somebody who can help.
+        #[arg(long, value_name = "FILE")]
+        anonymous: Option<PathBuf>,
     },
     /// Let another program play over standard input and output.
     Drive {
@@ -138,6 +147,12 @@ pub(crate) enum Trouble {
     /// Mongolian is what is translated from.
     #[error("mn is what others are translated from; name another language")]
     IsSource,
+    /// Only a profile has something to leave out, and only one that can be read.
+    #[error("there is nothing to copy: only a profile that can be read has an anonymous copy")]
+    NoProfile,
+    /// A copy is never written over anything.
+    #[error("the copy could not be written ({0}); name a file that is not there yet")]
+    NoCopy(io::Error),
     /// Something could not be written.
     #[error("writing failed: {0}")]
     Output(#[from] io::Error),
@@ -153,6 +168,10 @@ fn run(task: Task) -> Result<bool, Trouble> {
         Task::Stats { level, json } => {
             let library = open(level.as_deref(), None)?;
             stats::stats(library, &find_home().ok_or(Trouble::NoHome)?, level.as_deref(), json, &mut out)
+        }
+        Task::Save { file, anonymous } => {
+            let library = Library::read(&find_home().ok_or(Trouble::NoHome)?);
+            save::save(&file, anonymous.as_deref(), &library, &mut out)
         }
         Task::Stub { lang } => stub::stub(&find_home().ok_or(Trouble::NoHome)?, &lang, &mut out),
         Task::Drive { level, throw, band, lang, levels } => {

@@ -17,7 +17,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The window was closed or Exit was pressed: what is still to be written is written.
 fn flush_before_exit(mut exits: MessageReader<AppExit>, game: Res<Game>) {
     if exits.read().next().is_some() {
-        game.keeper().empty_tray();
+        game.keeper().empty_trays();
         if !game.keeper().flush(LIMIT) {
             warn!("the last step could not be saved in time");
         }
@@ -31,7 +31,7 @@ pub(super) fn save_and_end_on_signals(keeper: Keeper) {
     let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGINT, SIGHUP]) else { return };
     let spawned = std::thread::Builder::new().name("signals".into()).spawn(move || {
         if signals.forever().next().is_some() {
-            keeper.empty_tray();
+            keeper.empty_trays();
             keeper.flush(LIMIT);
             // Not `std::process::exit`: graphics drivers may hang in their exit handlers.
             signal_hook::low_level::exit(0);

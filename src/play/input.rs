@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::PlaySystems;
 use super::game::{Game, Screen, Setting};
 use super::mechanics::Touch;
-use crate::save::{Animal, Colour};
+use crate::save::{Animal, Colour, Picture, Place};
 use crate::scenario::level::{Band, C};
 use crate::scenario::session::Action;
 use crate::scenario::tell::Role;
@@ -15,8 +15,24 @@ use crate::stage::Sound;
 /// What a button does.
 #[derive(Component, Debug, Clone, PartialEq)]
 pub enum Press {
+    /// To the name of the game.
+    Title,
     /// To who is playing.
     Begin,
+    /// The code of a class is asked for.
+    AskClass,
+    /// A picture of that code.
+    Picture(Picture),
+    /// Takes the last picture back.
+    ErasePicture,
+    /// A new class with this code.
+    NewClass,
+    /// The profiles of a class, or of those without one.
+    Class(Place),
+    /// Looks for an animal among the profiles, or no longer.
+    FindAnimal(Animal),
+    /// Looks for a colour among them, or no longer.
+    FindColour(Colour),
     /// Whoever has this number plays.
     Profile(u32),
     /// A new profile is put together.
@@ -128,6 +144,7 @@ fn keys(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>, mut pressed
             (KeyCode::Escape, Screen::Case(_)) if game.hands().hold() => Some(Press::LayDown),
             (KeyCode::Escape, screen) => way_out(screen),
             (code, Screen::Keypad) => digit(code),
+            (code, Screen::Class) => picture(code),
             _ => None,
         };
         if let Some(press) = press {
@@ -140,11 +157,14 @@ fn keys(mut keyboard: MessageReader<KeyboardInput>, game: Res<Game>, mut pressed
 fn way_out(screen: Screen) -> Option<Press> {
     match screen {
         Screen::Case(_) => Some(Press::Pause),
-        Screen::Pause | Screen::Settings | Screen::How | Screen::Faults | Screen::Help | Screen::Quiet => Some(Press::Uncover),
+        Screen::Pause | Screen::Settings | Screen::How | Screen::Faults | Screen::Unkept | Screen::Help | Screen::Quiet => {
+            Some(Press::Uncover)
+        }
         Screen::NewProfile | Screen::Desk => Some(Press::Begin),
         Screen::MyCircle | Screen::Throw | Screen::Berkh => Some(Press::Desk),
         Screen::Keypad => Some(Press::KeypadDone),
-        Screen::Splash | Screen::Profiles => None,
+        Screen::Class | Screen::Profiles => Some(Press::Title),
+        Screen::Splash => None,
     }
 }
 
@@ -154,6 +174,15 @@ fn digit(code: KeyCode) -> Option<Press> {
         return Some(Press::EraseDigit);
     }
     digit_of(code).map(Press::Digit)
+}
+
+/// 1 to 9 key the pictures of a class too.
+fn picture(code: KeyCode) -> Option<Press> {
+    if code == KeyCode::Backspace {
+        return Some(Press::ErasePicture);
+    }
+    let at = usize::from(digit_of(code)?.checked_sub(1)?);
+    Picture::ALL.get(at).copied().map(Press::Picture)
 }
 
 /// The digit of a key, above the letters or at the right.
@@ -173,7 +202,12 @@ pub(in crate::play) fn digit_of(code: KeyCode) -> Option<u8> {
     ROWS.iter().position(|keys| keys.contains(&code)).map(|digit| digit as u8)
 }
 
-fn obey(mut pressed: MessageReader<Pressed>, mut game: ResMut<Game>, mut sounds: MessageWriter<Sound>, mut exit: MessageWriter<AppExit>) {
+pub(super) fn obey(
+    mut pressed: MessageReader<Pressed>,
+    mut game: ResMut<Game>,
+    mut sounds: MessageWriter<Sound>,
+    mut exit: MessageWriter<AppExit>,
+) {
     for Pressed(press) in pressed.read() {
         sounds.write(sound_of(press));
         match press {
@@ -194,7 +228,14 @@ fn sound_of(press: &Press) -> Sound {
     match press {
         Press::Act(Action::Play(step)) if step.ends_turn() => Sound::Page,
         Press::Touch(touch) => touch.sound(),
-        Press::Act(_) | Press::Helper(_) | Press::Print | Press::Throw | Press::ThrowBerkh | Press::Bone(_) | Press::Create => Sound::Pop,
+        Press::Act(_)
+        | Press::Helper(_)
+        | Press::Print
+        | Press::Throw
+        | Press::ThrowBerkh
+        | Press::Bone(_)
+        | Press::Create
+        | Press::Picture(_) => Sound::Pop,
         Press::Page(_) => Sound::Page,
         _ => Sound::Click,
     }
@@ -206,7 +247,15 @@ impl Game {
         self.rest_the_picture();
         match press {
             Press::Act(_) | Press::Exit => {}
-            Press::Begin => self.who_is_playing(),
+            Press::Title => self.show_the_title(),
+            Press::Begin => self.begin(),
+            Press::AskClass => self.ask_class(),
+            Press::Picture(picture) => self.key_picture(*picture),
+            Press::ErasePicture => self.erase_picture(),
+            Press::NewClass => self.found_class(),
+            Press::Class(place) => self.enter_class(*place),
+            Press::FindAnimal(animal) => self.look_for_animal(*animal),
+            Press::FindColour(colour) => self.look_for_colour(*colour),
             Press::Profile(number) => self.choose_profile(*number),
             Press::NewProfile => self.new_profile(),
             Press::Pair(pair) => self.pair(*pair),

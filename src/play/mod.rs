@@ -24,14 +24,17 @@ use clap::Parser;
 
 pub use focus::Preferred;
 pub use frame::Frame;
-pub use game::{Game, Room, Screen, ScreenRoot, Setting, Waiting, drawing};
+pub use game::{ClassDoor, Game, Room, Screen, ScreenRoot, Setting, Waiting, drawing};
 pub use input::{Press, Pressed};
 pub use mechanics::*;
 pub use options::Options;
 
 use crate::library::{Helplines, Library, OWN_FOLDER, find_home};
-use crate::save::{Keeper, data_folder, load};
+use crate::save::{Keeper, data_folder, load, portable_folder};
 use no_window::{Missing, explain_and_end};
+
+/// What could not be kept is tried again after this time, and at once when something new is to be kept.
+const RETRY: Duration = Duration::from_secs(5);
 
 /// In this order, once a frame: input becomes actions, actions change the game, the game is drawn.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,16 +63,14 @@ pub fn main() -> AppExit {
     let (mut library, helplines) = (Library::read(&home), Helplines::read(&home));
     // A demonstration never touches what a child has reached.
     let demo_saves = options.demo.as_ref().map(|folder| folder.join("save"));
-    let folder = options.data_dir.clone().or(demo_saves).or_else(data_folder).unwrap_or_else(|| home.join("saves"));
+    let own = || portable_folder().or_else(data_folder).unwrap_or_else(|| home.join("saves"));
+    let folder = options.data_dir.clone().or(demo_saves).unwrap_or_else(own);
     library.add_own(&folder.join(OWN_FOLDER));
     for fault in library.all_faults() {
         eprintln!("{fault}");
     }
     let loaded = load(&folder);
-    for (path, reason) in &loaded.set_aside {
-        eprintln!("{}: could not be read and was set aside: {reason}", path.display());
-    }
-    let keeper = Keeper::start(folder);
+    let keeper = Keeper::start(folder, RETRY);
     ending::save_and_end_on_signals(keeper.clone());
 
     let title = library.texts.key("ui-title");

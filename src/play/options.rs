@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use crate::levelcheck::BandOption;
+use crate::save::ClassCode;
 use crate::scenario::seed::Throw;
 
 /// Дөрвөн бэрх: a game about online safety for children of 9 to 12. Offline, no account.
@@ -26,6 +27,9 @@ pub struct Options {
     /// Keep progress in this folder instead of the user's own.
     #[arg(long, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
+    /// Begin in this class, like ger-boot-bowl-bone; a class that is not there yet is begun.
+    #[arg(long, value_name = "CODE")]
+    pub class: Option<ClassCode>,
     /// Size of the window. Without it the one that was used last.
     #[arg(long, value_name = "WxH", value_parser = window_size)]
     pub window: Option<(u32, u32)>,
@@ -50,7 +54,7 @@ pub struct Options {
 }
 
 /// Screens on which one can begin.
-const SCREENS: [&str; 9] = ["splash", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
+const SCREENS: [&str; 10] = ["splash", "class", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
 
 /// The smallest window in which everything still has room.
 pub(super) const SMALLEST: (u32, u32) = (640, 480);

@@ -38,8 +38,10 @@ struct Versioned {
 }
 
 /// What stands at a path.
-enum Text {
+pub(super) enum Text {
+    /// Text, bounded.
     There(String),
+    /// Nothing.
     Missing,
     /// It is no text of ours, whatever one does.
     Broken(String),
@@ -79,7 +81,7 @@ pub(super) fn version_of(text: &str) -> Option<u32> {
 }
 
 /// The text of a small ordinary file, bounded before any parser sees it.
-fn text_at(path: &Path) -> Text {
+pub(super) fn text_at(path: &Path) -> Text {
     match Standing::at(path) {
         None => return Text::Missing,
         Some(Standing::File) => {}
@@ -161,6 +163,9 @@ fn keep_backup(path: &Path) -> io::Result<()> {
         return Ok(());
     }
     let backup = backup(path);
+    if Standing::at(&backup).is_some_and(|there| there != Standing::File) {
+        drop(put_aside(&backup));
+    }
     let linked = with_ending(path, ".old");
     drop(fs::remove_file(&linked));
     match fs::hard_link(path, &linked) {

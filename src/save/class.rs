@@ -18,24 +18,24 @@ pub const MOST_PROFILES: usize = 60;
 listed! {
     /// A picture of a class's code.
     Picture {
-        /// Sun.
-        Sun "sun",
-        /// Snowflake.
-        Snowflake "snowflake",
-        /// Mountain.
-        Mountain "mountain",
-        /// Tree.
-        Tree "tree",
-        /// Kite.
-        Kite "kite",
-        /// Violin.
-        Violin "violin",
-        /// Rainbow.
-        Rainbow "rainbow",
-        /// Bicycle.
-        Bicycle "bicycle",
-        /// Bell.
-        Bell "bell",
+        /// A ger.
+        Ger "ger",
+        /// A deel.
+        Deel "deel",
+        /// A boot.
+        Boot "boot",
+        /// A bowl of tea.
+        Bowl "bowl",
+        /// Buuz.
+        Buuz "buuz",
+        /// The crown of a ger.
+        Toono "toono",
+        /// A horse-head fiddle.
+        Fiddle "fiddle",
+        /// A khadag.
+        Khadag "khadag",
+        /// An anklebone.
+        Bone "bone",
     }
 }
 
@@ -63,12 +63,17 @@ impl fmt::Display for ClassCode {
 }
 
 impl FromStr for ClassCode {
-    type Err = ();
+    type Err = String;
 
-    fn from_str(name: &str) -> Result<Self, ()> {
+    fn from_str(name: &str) -> Result<Self, String> {
         let picture = |id: &str| Picture::ALL.iter().copied().find(|picture| picture.id() == id);
         let pictures: Option<Vec<Picture>> = name.split('-').map(picture).collect();
-        pictures.and_then(|pictures| Self::of(&pictures)).ok_or(())
+        pictures.and_then(|pictures| Self::of(&pictures)).ok_or_else(|| {
+            format!(
+                "'{name}' is no code; write {CODE} of these with - between them: {}",
+                Picture::ALL.iter().map(|one| one.id()).collect::<Vec<_>>().join(", ")
+            )
+        })
     }
 }
 
@@ -167,11 +172,11 @@ mod tests {
 
     #[test]
     fn a_code_is_a_folders_name_and_back() {
-        let code = ClassCode::of(&[Picture::Sun, Picture::Kite, Picture::Kite, Picture::Bell]);
-        assert_eq!(code.map(|code| code.to_string()).as_deref(), Some("sun-kite-kite-bell"));
-        assert_eq!("sun-kite-kite-bell".parse().ok(), code);
-        for wrong in ["", "sun", "sun-kite-kite", "sun-kite-kite-bell-bell", "sun-kite-kite-drum", "../../x-y"] {
-            assert_eq!(wrong.parse::<ClassCode>(), Err(()), "{wrong}");
+        let code = ClassCode::of(&[Picture::Ger, Picture::Boot, Picture::Boot, Picture::Bone]);
+        assert_eq!(code.map(|code| code.to_string()).as_deref(), Some("ger-boot-boot-bone"));
+        assert_eq!("ger-boot-boot-bone".parse().ok(), code);
+        for wrong in ["", "ger", "ger-boot-boot", "ger-boot-boot-bone-bell", "ger-boot-boot-drum", "../../x-y"] {
+            assert!(wrong.parse::<ClassCode>().is_err(), "{wrong}");
         }
     }
 }

@@ -7,7 +7,7 @@
 //! index.ron                 who is there, so that the start reads one file; made anew when it does not fit
 //! tray/7.ron                thrown away; gone when the program closes
 //! lock                      held while a program writes
-//! classes/sun-kite-bell-bell/   the same of a class, and class.ron with its counts
+//! classes/ger-boot-bone-bone/   the same of a class, and class.ron with its counts
 //! levels/                   levels of one's own
 //! ```
 
@@ -159,11 +159,11 @@ pub(super) fn reserved_path(folder: &Path, at: At) -> PathBuf {
 /// The only form that version 1 had.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FirstVersion {
+pub(super) struct FirstVersion {
     #[serde(rename = "version")]
     _version: u32,
     settings: Settings,
-    cases: BTreeMap<String, CaseRecord>,
+    pub(super) cases: BTreeMap<String, CaseRecord>,
     session: Option<SessionLog>,
 }
 

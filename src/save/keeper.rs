@@ -1,6 +1,6 @@
 //! Writes in the background, so that a slow disk never holds up a picture, and tries again what did not work.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -28,6 +28,8 @@ struct State {
     /// Profiles as they stood here when the disk last had everything of them: what has changed since is ours.
     synced: BTreeMap<At, Profile>,
     set_aside: Vec<SetAside>,
+    /// Places in whose trays something may lie.
+    trays: BTreeSet<Place>,
 }
 
 #[derive(Default)]
@@ -108,6 +110,7 @@ impl Keeper {
 
     /// Moves a profile to the tray.
     pub fn throw_away(&self, at: At) {
+        self.shared.state().trays.insert(at.place);
         self.send(Job::ThrowAway(at));
     }
 
@@ -116,9 +119,17 @@ impl Keeper {
         self.send(Job::BringBack(at, Box::new(profile.clone())));
     }
 
-    /// What lies in the tray of a class is gone: the program closes, or has just begun.
+    /// What a crash left in the tray of a class is gone.
     pub fn empty_tray(&self, place: Place) {
         self.send(Job::EmptyTray(place));
+    }
+
+    /// Everything that was thrown away here is gone: the program closes, or another class comes.
+    pub fn empty_trays(&self) {
+        let trays = std::mem::take(&mut self.shared.state().trays);
+        for place in trays {
+            self.empty_tray(place);
+        }
     }
 
     /// A class has come.

@@ -7,6 +7,7 @@ mod listed;
 
 mod atomic;
 mod class;
+mod explain;
 mod folder;
 mod jobs;
 mod keeper;
@@ -19,6 +20,7 @@ mod settings;
 mod who;
 
 pub use class::{CODE, ClassCode, ClassFile, Counts, MOST_CLASSES, MOST_PROFILES, Picture, Place};
+pub use explain::{Explained, explain};
 pub use folder::{At, Loaded, Opened, class_file, load, open, reserve};
 pub use keeper::Keeper;
 pub use profile::{CaseRecord, Profile};
@@ -27,6 +29,13 @@ pub use settings::{Computer, LOUDEST, Settings, TEXT_SIZES, WINDOWS};
 pub use who::{Animal, Child, Colour, NICKNAMES, Who};
 
 use std::path::PathBuf;
+
+/// The folder beside the program, when a file `portable` lies there: for a USB stick that goes from computer to computer.
+pub fn portable_folder() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    let beside = program.parent()?;
+    beside.join("portable").is_file().then(|| beside.join("data"))
+}
 
 /// The folder of this computer's user for our files, or `None` when the system names none.
 pub fn data_folder() -> Option<PathBuf> {

@@ -72,6 +72,10 @@ impl Index {
         }
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.profiles.len()
+    }
+
     /// Puts a profile's card in, with the length of its file.
     pub(super) fn enter(&mut self, number: u32, card: Card, bytes: u64) {
         self.profiles.insert(number, Line { bytes, card });

@@ -2,9 +2,11 @@
 
 mod berkh;
 mod circle;
+mod class;
 mod corner;
 mod desk;
 mod faults;
+mod finder;
 mod help;
 mod how;
 mod keepsake;
@@ -20,6 +22,7 @@ mod settings;
 mod splash;
 mod tell;
 mod throw;
+mod unkept;
 mod who;
 
 use bevy::input_focus::tab_navigation::TabGroup;
@@ -28,27 +31,30 @@ use bevy::prelude::*;
 pub(crate) use corner::{Corner, corner};
 
 use crate::play::{Frame, Preferred, Press, ScreenRoot};
+use crate::save::Colour;
 use crate::scenario::phrase::{Phrase, Said};
 use crate::scenario::tell::Role;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((splash::plugin, desk::plugin, knock::plugin, ripple::plugin, rewind::plugin, tell::plugin)).add_plugins((
-        new_face::plugin,
-        keepsake::plugin,
-        pause::plugin,
-        help::plugin,
-        profiles::plugin,
-        new_profile::plugin,
-        circle::plugin,
-        keypad::plugin,
-        throw::plugin,
-        berkh::plugin,
-        settings::plugin,
-        how::plugin,
-        faults::plugin,
-        corner::plugin,
-    ));
+    app.add_plugins((splash::plugin, desk::plugin, knock::plugin, ripple::plugin, rewind::plugin, tell::plugin))
+        .add_plugins((
+            new_face::plugin,
+            keepsake::plugin,
+            pause::plugin,
+            help::plugin,
+            profiles::plugin,
+            new_profile::plugin,
+            circle::plugin,
+            keypad::plugin,
+            throw::plugin,
+            berkh::plugin,
+            settings::plugin,
+            how::plugin,
+            faults::plugin,
+            corner::plugin,
+        ))
+        .add_plugins((class::plugin, unkept::plugin));
 }
 
 /// The root of a screen: covers the window, holds the tab order.
@@ -130,6 +136,13 @@ pub(crate) fn bust(who: &str, mood: &str) -> String {
         return format!("icons/roles/{who}.png");
     }
     format!("art/cast/{who}-{mood}.png")
+}
+
+/// A dot in the colour of a profile.
+pub(crate) fn colour_dot(kit: &Kit, parent: &mut ChildSpawnerCommands, colour: Colour, side: f32) {
+    let dot = Node { width: px(side), height: px(side), border: px(2).all(), border_radius: BorderRadius::MAX, ..default() };
+    let (ground, edge) = (BackgroundColor(palette::of_profile(colour)), BorderColor::all(kit.colour(palette::INK_2)));
+    parent.spawn((Name::new("colour"), dot, ground, edge, Pickable::IGNORE));
 }
 
 /// Somebody and a bubble with what they say.

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{Corner, corner, full_scene, headline, root, sheet, who};
+use super::{Corner, colour_dot, corner, full_scene, headline, root, sheet, who};
 use crate::play::{Preferred, Press, Screen, drawing};
 use crate::save::{Animal, Child, Colour, Who};
 use crate::scenario::phrase::Phrase;
@@ -19,7 +19,7 @@ fn show(mut commands: Commands, kit: Kit) {
         let width = (kit.frame.width - 32.0).min(1080.0);
         let node = Node { top: px(70), padding: px(16).all(), row_gap: px(10), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
-            headline(&kit, paper, "who-new", Some(Press::Begin).filter(|_| !kit.game.profiles().is_empty()));
+            headline(&kit, paper, "who-new", Some(Press::Begin).filter(|_| kit.game.others_are_there()));
             let columns = Node { width: percent(100), column_gap: px(20), align_items: AlignItems::Center, ..default() };
             paper.spawn((Name::new("columns"), columns)).with_children(|columns| {
                 portrait(&kit, columns, &new);
@@ -89,11 +89,7 @@ fn choices(kit: &Kit, parent: &mut ChildSpawnerCommands, new: &Who) {
                 let spoken = Phrase::new("who-colour").id("colour", colour.id());
                 let node = Node { padding: px(6).all(), ..default() };
                 let button = kit.button(row, Press::Colour(*colour), look(chosen.colour == *colour), Face::words(spoken).wordless(), node);
-                row.commands().entity(button).with_children(|inside| {
-                    let dot = Node { width: px(40), height: px(40), border: px(2).all(), border_radius: BorderRadius::MAX, ..default() };
-                    let (ground, edge) = (BackgroundColor(palette::of_profile(*colour)), BorderColor::all(kit.colour(palette::INK_2)));
-                    inside.spawn((Name::new("colour"), dot, ground, edge, Pickable::IGNORE));
-                });
+                row.commands().entity(button).with_children(|inside| colour_dot(kit, inside, *colour, 40.0));
             }
         });
     });

@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::{Corner, corner, full_scene, headline, pager, root, sheet, who};
+use super::{Corner, class, corner, finder, full_scene, headline, pager, root, sheet, who};
 use crate::play::{Preferred, Press, Screen, drawing};
-use crate::save::Profile;
+use crate::save::Card;
 use crate::scenario::phrase::Phrase;
 use crate::theme::{Face, Icon, Kit, Look, Size, palette};
 
@@ -13,64 +13,115 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn show(mut commands: Commands, kit: Kit) {
-    let numbers = kit.game.profile_numbers();
-    let a_page = if kit.frame.sheets() { 4 } else { 8 };
+    let numbers = kit.game.card_numbers();
+    let (many, large) = (finder::needed(&kit), kit.frame.sheets());
+    let in_a_row = match (many, large) {
+        (true, true) => 1,
+        (false, true) => 2,
+        (true, false) if kit.frame.width < 1100.0 => 2,
+        (true, false) => 3,
+        (false, false) => 4,
+    };
+    // While tidying, each card has a button more, and beside the finder there is room for one row.
+    let a_page = in_a_row * if many && kit.game.tidying() { 1 } else { 2 };
     let pages = numbers.len().div_ceil(a_page).max(1);
     let page = kit.game.page().min(pages - 1);
     commands.spawn(root("profiles")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/title.png");
         let width = (kit.frame.width - 32.0).min(1080.0);
-        let node = Node { top: px(76), padding: px(18).all(), row_gap: px(12), ..sheet(width) };
+        let node = Node { top: px(72), padding: px(16).all(), row_gap: px(10), ..sheet(width) };
         screen.spawn(kit.paper(node)).with_children(|paper| {
-            headline(&kit, paper, "who-title", None);
+            title(&kit, paper);
             if kit.game.tidying() {
                 paper.spawn(kit.text(&Phrase::new("who-tidy-about"), Size::Label));
+            } else if kit.game.full() {
+                paper.spawn(kit.text(&Phrase::new("who-full"), Size::Label));
             }
-            let grid = Node {
-                flex_wrap: FlexWrap::Wrap,
-                column_gap: px(14),
-                row_gap: px(14),
-                justify_content: JustifyContent::Center,
-                ..default()
-            };
-            paper.spawn((Name::new("grid"), grid)).with_children(|grid| {
-                for number in numbers.iter().skip(page * a_page).take(a_page) {
-                    if let Some(profile) = kit.game.profiles().get(number) {
-                        card(&kit, grid, *number, profile, numbers.first() == Some(number));
-                    }
+            let side_by_side = Node { width: percent(100), column_gap: px(16), ..default() };
+            paper.spawn((Name::new("all"), side_by_side)).with_children(|all| {
+                if many {
+                    finder::show(&kit, all);
                 }
+                cards(&kit, all, &numbers, page * a_page, a_page);
             });
-            pager(&kit, paper, page, pages);
-            below(&kit, paper, numbers.is_empty());
+            below(&kit, paper, page, pages);
         });
         corner(&kit, screen, Corner::Title);
     });
 }
 
+/// A page of cards.
+fn cards(kit: &Kit, parent: &mut ChildSpawnerCommands, numbers: &[u32], from: usize, a_page: usize) {
+    let column = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        flex_direction: FlexDirection::Column,
+        align_items: AlignItems::Center,
+        row_gap: px(10),
+        ..default()
+    };
+    let grid =
+        Node { flex_wrap: FlexWrap::Wrap, column_gap: px(14), row_gap: px(14), justify_content: JustifyContent::Center, ..default() };
+    parent.spawn((Name::new("cards"), column)).with_children(|column| {
+        if numbers.is_empty() && !kit.game.cards().is_empty() {
+            column.spawn(kit.text(&Phrase::new("who-nobody-found"), Size::Reading));
+        }
+        column.spawn((Name::new("grid"), grid)).with_children(|grid| {
+            for number in numbers.iter().skip(from).take(a_page) {
+                if let Some(there) = kit.game.cards().get(number) {
+                    card(kit, grid, *number, there, numbers.first() == Some(number));
+                }
+            }
+        });
+    });
+}
+
+/// The question, and the class whose children are shown.
+fn title(kit: &Kit, parent: &mut ChildSpawnerCommands) {
+    let row = Node { width: percent(100), column_gap: px(12), align_items: AlignItems::Center, ..default() };
+    parent.spawn((Name::new("head"), row)).with_children(|row| {
+        row.spawn((Name::new("title"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|side| {
+            headline(kit, side, "who-title", None);
+        });
+        let face = Face::both(Icon::glyph("icons/ui/users-three.png", 26.0), Phrase::new("who-class"));
+        let button = kit.button(row, Press::AskClass, Look::Paper, face, Node { column_gap: px(8), ..default() });
+        if let Some(code) = kit.game.class() {
+            row.commands().entity(button).with_children(|inside| {
+                for picture in code.pictures() {
+                    class::picture(kit, inside, picture, 34.0);
+                }
+            });
+        }
+    });
+}
+
 /// Animal, nickname and keepsakes; while tidying, the way into the tray.
-fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, profile: &Profile, first: bool) {
+fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, card: &Card, first: bool) {
     let large = kit.frame.sheets();
     let column = Node { flex_direction: FlexDirection::Column, row_gap: px(4), width: px(if large { 420 } else { 240 }), ..default() };
     parent.spawn((Name::new("profile"), column)).with_children(|column| {
-        let name = who::name(&profile.who);
+        let name = who::name(&card.who);
         let node = Node { flex_direction: FlexDirection::Column, padding: px(8).all(), row_gap: px(2), ..default() };
         let mut face = Face::words(name.clone()).wordless();
         face.upright = true;
         let button = kit.button(column, Press::Profile(number), Look::Paper, face, node);
         column.commands().entity(button).with_children(|inside| {
-            who::discs(kit, inside, &profile.who, if large { 84.0 } else { 104.0 });
+            who::discs(kit, inside, &card.who, if large { 84.0 } else { 104.0 });
             inside.spawn(kit.middle_text(&name, Size::Button, palette::INK));
             let things = Node { column_gap: px(2), min_height: px(26), ..default() };
             inside.spawn((Name::new("keepsakes"), things, Pickable::IGNORE)).with_children(|row| {
-                for record in profile.cases.values().filter(|record| !record.keepsake.is_empty()).take(8) {
-                    row.spawn(kit.picture(&format!("art/keepsakes/{}.png", record.keepsake), 26.0, 26.0));
+                if card.only_read {
+                    row.spawn(kit.middle_text(&Phrase::new("who-only-read"), Size::Label, palette::INK_2));
+                }
+                for keepsake in &card.keepsakes {
+                    row.spawn(kit.picture(&format!("art/keepsakes/{keepsake}.png"), 26.0, 26.0));
                 }
             });
         });
         if first && !kit.game.tidying() {
             column.commands().entity(button).insert(Preferred);
         }
-        if kit.game.tidying() {
+        if kit.game.tidying() && !card.only_read {
             let face = Face::both(Icon::glyph("icons/ui/tray.png", 24.0), Phrase::new("who-throw-away"));
             let spoken = Phrase::new("who-throw-away-spoken").id("name", kit.game.texts().say(&name).to_string());
             kit.button(column, Press::ThrowAway(number), Look::Paper, face.spoken(spoken), Node::default());
@@ -78,8 +129,9 @@ fn card(kit: &Kit, parent: &mut ChildSpawnerCommands, number: u32, profile: &Pro
     });
 }
 
-/// A new one, tidying, and the tray.
-fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, empty: bool) {
+/// The pages, a new one, tidying, and the tray.
+fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize) {
+    let empty = kit.game.cards().is_empty();
     let row = Node {
         flex_wrap: FlexWrap::Wrap,
         column_gap: px(12),
@@ -90,16 +142,16 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, empty: bool) {
     };
     parent.spawn((Name::new("below"), row)).with_children(|row| {
         let wide = || Node { min_width: px(200), min_height: px(56), ..default() };
-        let new = kit.button(
-            row,
-            Press::NewProfile,
-            if empty { Look::Amber } else { Look::Paper },
-            Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new")),
-            wide(),
-        );
-        if empty {
-            row.commands().entity(new).insert(Preferred);
-        } else {
+        pager(kit, row, page, pages);
+        if !kit.game.full() {
+            let look = if empty { Look::Amber } else { Look::Paper };
+            let face = Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new"));
+            let new = kit.button(row, Press::NewProfile, look, face, wide());
+            if empty {
+                row.commands().entity(new).insert(Preferred);
+            }
+        }
+        if !empty {
             let (look, icon, words) = match kit.game.tidying() {
                 true => (Look::Amber, "icons/ui/check.png", "who-create"),
                 false => (Look::Paper, "icons/ui/tray.png", "who-tidy"),

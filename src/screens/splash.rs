@@ -31,6 +31,8 @@ fn show(mut commands: Commands, kit: Kit) {
             let face = Face::both(Icon::glyph("icons/ui/play.png", 28.0), Phrase::new("ui-play"));
             let play = kit.button(middle, Press::Begin, Look::Amber, face, wide);
             middle.commands().entity(play).insert(Preferred);
+            let face = Face::both(Icon::glyph("icons/ui/users-three.png", 26.0), Phrase::new("who-class"));
+            kit.button(middle, Press::AskClass, Look::Paper, face, Node { min_width: px(200), ..default() });
         });
         corner(&kit, screen, Corner::Title);
     });

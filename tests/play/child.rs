@@ -1,6 +1,6 @@
 //! A scripted child in a game without a window: real keys, one mouse button, and eyes for what the screens hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -22,11 +22,13 @@ use clap::Parser;
 use dorvon_berkh::bots::{Careful, Habits, Player};
 use dorvon_berkh::library::{Helplines, Library};
 use dorvon_berkh::play::{AtDoors, Game, Options, Press, Screen, Touch, key_around, next_press};
-use dorvon_berkh::save::{Keeper, Loaded, load};
+use dorvon_berkh::save::{At, Computer, Keeper, Place, Profile, load, open, roster};
 use dorvon_berkh::scenario::session::{Action, Stage};
 
 /// The longest that writing may take.
 const LIMIT: Duration = Duration::from_secs(20);
+/// What could not be written is tried again after this time.
+const RETRY: Duration = Duration::from_millis(50);
 /// Key presses after which something counts as out of reach.
 const PATIENCE: usize = 200;
 
@@ -74,7 +76,7 @@ impl Child {
             Library::read(home),
             Helplines::read(home),
             load(&folder.0),
-            Keeper::start(folder.0.clone()),
+            Keeper::start(folder.0.clone(), RETRY),
             &options,
         ));
         app.add_plugins(dorvon_berkh::play::plugin);
@@ -96,6 +98,17 @@ impl Child {
         for _ in 0..3 {
             self.app.update();
         }
+    }
+
+    /// Waits for what happens elsewhere: on disk, say.
+    #[track_caller]
+    pub(crate) fn waits_until(&mut self, fits: impl Fn(&Game) -> bool) {
+        let begun = Instant::now();
+        while !fits(self.game()) {
+            assert!(begun.elapsed() < LIMIT, "it never came; the screen is {:?}", self.game().screen());
+            self.app.update();
+        }
+        self.waits();
     }
 
     pub(crate) fn game(&self) -> &Game {
@@ -380,16 +393,37 @@ impl Child {
     }
 }
 
-/// What lies on disk, once the keeper in its own thread has written it.
+/// What lies on disk.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) computer: Computer,
+    pub(crate) profiles: BTreeMap<u32, Profile>,
+}
+
+impl Kept {
+    fn in_folder(folder: &Path, place: Place) -> Self {
+        let numbers = roster(folder, place).cards.into_keys();
+        let profiles = numbers.filter_map(|number| Some((number, open(folder, At { place, number }).profile?)));
+        Self { computer: load(folder).computer, profiles: profiles.collect() }
+    }
+}
+
+/// What lies on disk without a class, once the keeper in its own thread has written it.
 #[track_caller]
-pub(crate) fn kept(folder: &Folder, fits: impl Fn(&Loaded) -> bool) -> Loaded {
+pub(crate) fn kept(folder: &Folder, fits: impl Fn(&Kept) -> bool) -> Kept {
+    kept_in(folder, Place::Home, fits)
+}
+
+/// The same of a class.
+#[track_caller]
+pub(crate) fn kept_in(folder: &Folder, place: Place, fits: impl Fn(&Kept) -> bool) -> Kept {
     let begun = Instant::now();
     loop {
-        let loaded = load(&folder.0);
-        if fits(&loaded) {
-            return loaded;
+        let kept = Kept::in_folder(&folder.0, place);
+        if fits(&kept) {
+            return kept;
         }
-        assert!(begun.elapsed() < LIMIT, "never written: {loaded:?}");
+        assert!(begun.elapsed() < LIMIT, "never written: {kept:?}");
         std::thread::sleep(Duration::from_millis(10));
     }
 }

@@ -2,13 +2,13 @@
 
 use bevy::prelude::*;
 use dorvon_berkh::play::{Press, Room, Screen, Setting};
-use dorvon_berkh::save::{Animal, Colour, Profile};
+use dorvon_berkh::save::{Animal, Card, Colour, Profile};
 use dorvon_berkh::scenario::circle::{HELPERS, Keyed, Lacking, RECALL_EVERY};
 use dorvon_berkh::scenario::level::{Band, C};
 use dorvon_berkh::scenario::session::Stage;
 use dorvon_berkh::scenario::tell::Role;
 
-use super::child::{Child, Folder, kept};
+use super::child::{Child, Folder, Kept, kept};
 use super::well_made::outside;
 
 /// From the first start to the desk: a profile, a circle, the number keyed twice. `press` is keys or mouse.
@@ -83,7 +83,7 @@ fn two_profiles_keep_apart_and_a_new_start_knows_both() {
     assert!(child.game().settings().high_contrast && child.game().band() == Band::B);
     drop(child);
 
-    let both = |loaded: &dorvon_berkh::save::Loaded| loaded.profiles.values().collect::<Vec<&Profile>>() == [&first, &second];
+    let both = |loaded: &Kept| loaded.profiles.values().collect::<Vec<&Profile>>() == [&first, &second];
     kept(&folder, |loaded| both(loaded) && loaded.computer.last == Some(1));
     let mut child = Child::at(&folder, &[]);
     child.picks(&Press::Begin);
@@ -107,9 +107,9 @@ fn what_was_thrown_away_comes_back_until_the_program_closes() {
     assert!(!child.buttons().contains(&Press::ThrowAway(1)), "nobody is thrown away by a slip");
     child.picks(&Press::Tidy);
     child.picks(&Press::ThrowAway(1));
-    assert!(child.game().profiles().is_empty() && child.game().in_tray() == Some(&profile));
+    assert!(child.game().cards().is_empty() && child.game().in_tray() == Some(&profile));
     child.picks(&Press::BringBack);
-    assert_eq!(child.game().profiles().get(&1), Some(&profile));
+    assert_eq!(child.game().cards().get(&1), Some(&Card::of(&profile)));
     kept(&folder, |loaded| loaded.profiles.get(&1) == Some(&profile));
     child.picks(&Press::ThrowAway(1));
     drop(child);

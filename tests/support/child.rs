@@ -2,7 +2,7 @@
 //! must hold exactly what the twin has.
 
 use dorvon_berkh::play::{Press, Screen as View};
-use dorvon_berkh::save::{Computer, Keeper, Profile, Settings, Who};
+use dorvon_berkh::save::{At, Computer, Keeper, Place, Profile, Settings, Who};
 use dorvon_berkh::scenario::mechanics::BoardSeen;
 use dorvon_berkh::scenario::mechanics::circle::RingSeen;
 use dorvon_berkh::scenario::mechanics::doors::LandingSeen;
@@ -35,9 +35,9 @@ pub(crate) fn ready_profile(number: u32) -> Profile {
 
 /// Writes ready profiles with these numbers, as the game itself would; the first one played last.
 pub(crate) fn write_profiles(folder: &Folder, numbers: &[u32]) {
-    let keeper = Keeper::start(folder.saves());
+    let keeper = Keeper::start(folder.saves(), LIMIT);
     for number in numbers {
-        keeper.keep(*number, &ready_profile(*number));
+        keeper.keep(At { place: Place::Home, number: *number }, &ready_profile(*number));
     }
     keeper.keep_computer(&Computer { last: numbers.first().copied(), ..Computer::default() });
     assert!(keeper.flush(LIMIT) && !keeper.failed());
@@ -144,8 +144,8 @@ impl<'a> Child<'a> {
     /// The folder holds the profiles that the twin has, with every step so far; nothing panicked.
     #[track_caller]
     pub(crate) fn agrees(&self) {
-        let wanted = self.twin.game().profiles();
-        let same = until(|| (self.game.profiles() == *wanted).then_some(()));
+        let wanted = self.twin.profiles();
+        let same = until(|| (self.game.profiles() == wanted).then_some(()));
         assert!(same.is_some(), "kept:\n{:?}\nbut the twin has:\n{wanted:?}\n{}", self.game.profiles(), self.game.said());
         assert!(!self.game.said().contains("panicked"), "{}", self.game.said());
     }
@@ -168,7 +168,7 @@ impl<'a> Child<'a> {
 
     /// A new profile is drawn by chance, but for what was chosen: the twin takes after the real one.
     fn takes_after_the_new_one(&mut self) {
-        let known = self.twin.game().profiles();
+        let known = self.twin.game().cards();
         let new = || self.game.profiles().into_iter().find(|(number, _)| !known.contains_key(number));
         let (_, profile) = self.game.wait("the new profile", new);
         self.twin.takes_after(&profile.who);

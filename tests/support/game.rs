@@ -211,19 +211,12 @@ impl<'a> Game<'a> {
 
     /// The bytes of every file that is kept, by its name.
     pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let listed = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect::<Vec<_>>();
-        let all = listed(&self.saves).into_iter().chain(listed(&self.saves.join("profiles")));
-        all.filter_map(|path| Some((path.strip_prefix(&self.saves).unwrap().to_path_buf(), fs::read(&path).ok()?))).collect()
+        files_in(&self.saves)
     }
 
-    /// The profiles that are kept, as they are read. Between two renames one may be missing for a moment.
+    /// The profiles that are kept, as they are read.
     pub(crate) fn profiles(&self) -> BTreeMap<u32, Profile> {
-        let read = |(path, bytes): (PathBuf, Vec<u8>)| {
-            let number = path.to_str()?.strip_prefix("profiles/")?.strip_suffix(".ron")?.parse().ok()?;
-            let text = String::from_utf8(bytes).expect("a profile is text");
-            Some((number, ron_options().from_str(&text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()))))
-        };
-        self.files().into_iter().filter_map(read).collect()
+        profiles_in(&self.saves)
     }
 
     /// Sends SIGTERM; how it ended, and how long that took.
@@ -244,4 +237,20 @@ impl<'a> Game<'a> {
     pub(crate) fn ended(&self) -> ExitStatus {
         until(|| self.process.borrow_mut().0.try_wait().unwrap()).unwrap_or_else(|| panic!("it does not end; it said:\n{}", self.said()))
     }
+}
+
+fn files_in(saves: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let listed = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect::<Vec<_>>();
+    let all = listed(saves).into_iter().chain(listed(&saves.join("profiles")));
+    all.filter_map(|path| Some((path.strip_prefix(saves).unwrap().to_path_buf(), fs::read(&path).ok()?))).collect()
+}
+
+/// The profiles without a class that are kept in a folder, as they are read.
+pub(crate) fn profiles_in(saves: &Path) -> BTreeMap<u32, Profile> {
+    let read = |(path, bytes): (PathBuf, Vec<u8>)| {
+        let number = path.to_str()?.strip_prefix("profiles/")?.strip_suffix(".ron")?.parse().ok()?;
+        let text = String::from_utf8(bytes).expect("a profile is text");
+        Some((number, ron_options().from_str(&text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", path.display()))))
+    };
+    files_in(saves).into_iter().filter_map(read).collect()
 }

@@ -1,6 +1,7 @@
 //! The twin of the real game: the same program without a window, that gets the same keys and clicks. It knows what the
 //! real one should show and keep, where its buttons lie, and how many Tabs lead to them.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,11 +12,12 @@ use bevy::text::Font;
 use bevy::time::TimeUpdateStrategy;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
 use dorvon_berkh::play::{Game, Press, Pressed, Screen, key_around};
-use dorvon_berkh::save::Who;
+use dorvon_berkh::save::{Profile, Who};
 use dorvon_berkh::scenario::session::Stage;
 use dorvon_berkh::stage::Moving;
 
-use super::until;
+use super::game::profiles_in;
+use super::{LIMIT, until};
 use crate::headless;
 
 /// Fonts that the game reads: before they are there, no text has a size.
@@ -73,7 +75,7 @@ pub(crate) fn name(code: KeyCode) -> &'static str {
 
 pub(crate) struct Twin {
     child: headless::Child,
-    _folder: headless::Folder,
+    folder: headless::Folder,
 }
 
 impl Twin {
@@ -89,13 +91,19 @@ impl Twin {
             (child.app.world().resource::<Assets<Font>>().len() >= FONTS).then_some(())
         };
         until(read).expect("the fonts are read");
-        let mut twin = Self { child, _folder: folder };
+        let mut twin = Self { child, folder };
         twin.settle();
         twin
     }
 
     pub(crate) fn game(&self) -> &Game {
         self.child.game()
+    }
+
+    /// The profiles that it keeps, with every step so far.
+    pub(crate) fn profiles(&self) -> BTreeMap<u32, Profile> {
+        assert!(self.game().keeper().flush(LIMIT), "the twin cannot write");
+        profiles_in(&self.folder.0)
     }
 
     pub(crate) fn screen(&self) -> Screen {

@@ -16,7 +16,7 @@ ASSETS = os.path.normpath(os.path.join(KIT, '..', '..'))
 ROOT = os.path.dirname(ASSETS)
 LIST = os.path.join(ASSETS, 'art', 'rendered.txt')
 GENERATORS = ('people.py', 'classmates.py', 'ring.py', 'landing.py', 'desk.py', 'scenes.py', 'icons.py', 'verbs.py', 'roles.py', 'keepsakes.py',
-    'animals.py', 'deskthings.py', 'glyphs.py', 'phone.py', 'phoneverbs.py', 'goats.py', 'walkers.py', 'phonesigns.py', 'banners.py', 'phonescenes.py', 'posts_winter.py', 'posts_river.py', 'town.py', 'townplaces.py', 'townmap.py', 'townpeople.py')
+    'animals.py', 'codes.py', 'deskthings.py', 'glyphs.py', 'phone.py', 'phoneverbs.py', 'goats.py', 'walkers.py', 'phonesigns.py', 'banners.py', 'phonescenes.py', 'posts_winter.py', 'posts_river.py', 'town.py', 'townplaces.py', 'townmap.py', 'townpeople.py')
 
 def table():
     rows = []

@@ -14,6 +14,49 @@ who-throw-away = Into the tray
 who-throw-away-spoken = Into the tray: { $name }
 who-tidy-about = Whoever goes into the tray can be brought back.
 who-bring-back = Bring back
+
+## The class: four pictures open it
+
+who-class = Class
+who-class-title = Which class?
+who-class-key = Press your class's four pictures in their order.
+who-class-unknown = No class here has these pictures. Try once more. A teacher opens a new class.
+who-class-full = No new class fits on this computer. Tell your teacher.
+who-class-erase = Take one picture back
+who-class-new = Open a new class
+who-class-none = Play without a class
+# Variables: $picture (Id)
+who-class-picture =
+    { $picture ->
+        [ger] ger
+        [deel] deel
+        [boot] boot
+        [bowl] bowl
+        [buuz] buuz
+        [toono] toono
+        [fiddle] horse-head fiddle
+        [khadag] khadag
+       *[bone] anklebone
+    }
+who-full = 60 players are here. No other fits.
+
+## Finding oneself
+
+# Variables: $animal (Id), $state (Id)
+who-find-animal =
+    { who-animal }: { $state ->
+        [chosen] only this one
+       *[not-chosen] see only this one
+    }
+# Variables: $colour (Id), $state (Id)
+who-find-colour =
+    { who-colour }: { $state ->
+        [chosen] only this one
+       *[not-chosen] see only this one
+    }
+who-nobody-found = No such player. Try another animal, another colour.
+who-only-read = Only to look at
+who-only-read-about = A newer game has saved this player. You can play, but nothing from here is saved.
 # Variables: $number (Number), $animal (Id)
 who-child = Child { $number }: { who-animal }
 # Variables: $animal (Id)

@@ -37,3 +37,6 @@ ui-newer = Newer
 ui-page = { $page }/{ $pages }
 ui-save-set-aside = The saved game could not be opened. Its file was not deleted: it was put aside.
 ui-no-save = Saving did not work. You can play on.
+ui-unkept-title = Not saved for now
+ui-unkept-about = Saving did not work. Everything stays until the game is closed. Play on: the game will try to save again by itself.
+ui-understood = I see

@@ -14,6 +14,49 @@ who-throw-away = Хайрцагт хийх
 who-throw-away-spoken = Хайрцагт хийх: { $name }
 who-tidy-about = Хайрцагт хийсэн тоглогчийг дараа буцааж авч болно.
 who-bring-back = Буцааж авах
+
+## Анги: дөрвөн зургаар нээгдэнэ
+
+who-class = Анги
+who-class-title = Аль анги вэ?
+who-class-key = Ангийнхаа дөрвөн зургийг дарааллаар нь дар.
+who-class-unknown = Ийм зурагтай анги энд алга. Дахиад дараад үз. Шинэ ангийг багш нээнэ.
+who-class-full = Энэ компьютерт шинэ анги багтахгүй. Багшдаа хэлээрэй.
+who-class-erase = Нэг зураг арилгах
+who-class-new = Шинэ анги нээх
+who-class-none = Ангигүй тоглох
+# Variables: $picture (Id)
+who-class-picture =
+    { $picture ->
+        [ger] гэр
+        [deel] дээл
+        [boot] гутал
+        [bowl] аяга
+        [buuz] бууз
+        [toono] тооно
+        [fiddle] морин хуур
+        [khadag] хадаг
+       *[bone] шагай
+    }
+who-full = Энд 60 тоглогч байна. Өөр тоглогч багтахгүй.
+
+## Өөрийгөө олох
+
+# Variables: $animal (Id), $state (Id)
+who-find-animal =
+    { who-animal }: { $state ->
+        [chosen] зөвхөн энэ
+       *[not-chosen] зөвхөн үүнийг харах
+    }
+# Variables: $colour (Id), $state (Id)
+who-find-colour =
+    { who-colour }: { $state ->
+        [chosen] зөвхөн энэ
+       *[not-chosen] зөвхөн үүнийг харах
+    }
+who-nobody-found = Ийм тоглогч алга. Өөр амьтан, өөр өнгө сонгоод үз.
+who-only-read = Зөвхөн үзнэ
+who-only-read-about = Энэ тоглогчийг илүү шинэ тоглоом хадгалсан. Тоглож болно, харин эндхийг хадгалахгүй.
 # Variables: $number (Number), $animal (Id)
 who-child = { $number }-р хүүхэд: { who-animal }
 # Variables: $animal (Id)

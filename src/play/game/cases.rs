@@ -2,6 +2,7 @@
 
 use super::{Game, Screen, any_throw};
 use crate::play::mechanics::{After, Hands};
+use crate::save::{Counts, Place};
 use crate::scenario::mechanics::Hint;
 use crate::scenario::seed::Throw;
 use crate::scenario::session::{Action, Outcome, Session, Stage};
@@ -98,20 +99,20 @@ impl Game {
     fn finish_case(&mut self) {
         let Some(session) = self.session.take() else { return };
         let Some(level) = self.library.level(session.level_id()) else { return };
-        if let Some((number, profile)) = self.people.playing_mut() {
-            profile.finish(level.id(), level.keepsake(), session.ending(), session.throw().number());
-            self.keeper.keep(number, profile);
+        if let Some(code) = self.class().filter(|_| !self.only_read()) {
+            let counts = Counts::of(session.ending(), session.told(), &session.report(level));
+            self.keeper.count(Place::Class(code), level.id(), counts);
         }
+        let (id, keepsake) = (level.id().to_string(), level.keepsake().to_string());
+        self.change_profile(|profile| profile.finish(&id, &keepsake, session.ending(), session.throw().number()));
         self.enter_the_desk();
         self.just_finished = true;
         self.recall_the_number();
     }
 
     fn keep(&mut self) {
-        let log = self.session.as_ref().map(Session::to_log);
-        if let Some((number, profile)) = self.people.playing_mut() {
-            profile.session = log.or(profile.session.take());
-            self.keeper.keep(number, profile);
+        if let Some(log) = self.session.as_ref().map(Session::to_log) {
+            self.change_profile(|profile| profile.leave_open(log));
         }
     }
 }

@@ -40,10 +40,7 @@ impl Game {
     pub(crate) fn choose_band(&mut self, band: Band) {
         self.band = None;
         self.page = 0;
-        if let Some((number, profile)) = self.people.playing_mut() {
-            profile.band = Some(band);
-            self.keeper.keep(number, profile);
-        }
+        self.change_profile(|profile| profile.band = Some(band));
     }
 
     /// The C whose cases are shown, or all.

@@ -49,10 +49,7 @@ impl Game {
         }
         let roles = self.house.choosing.roles().to_vec();
         let first = self.profile().circle.is_none();
-        if let Some((number, profile)) = self.people.playing_mut() {
-            profile.circle = Some(roles);
-            self.keeper.keep(number, profile);
-        }
+        self.change_profile(|profile| profile.circle = Some(roles));
         self.enter_the_desk();
         if first {
             self.take_keypad(true);

@@ -1,10 +1,14 @@
 //! What is going on: the library, who plays, the running session, and which screen is shown.
 
 mod cases;
+mod classes;
 mod desk;
 mod house;
 mod people;
 mod tuning;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 
@@ -13,12 +17,13 @@ use super::frame::Frame;
 use super::mechanics::Hands;
 use super::options::Options;
 use crate::library::{Helplines, Library};
-use crate::save::{Computer, Keeper, Loaded, Settings};
+use crate::save::{ClassCode, Computer, Keeper, Loaded, Picture, Place, Settings};
 use crate::scenario::level::{Band, Level};
 use crate::scenario::seed::Throw;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Session, Stage};
 use crate::text::Texts;
+pub use classes::ClassDoor;
 pub use desk::{Room, Waiting};
 use house::House;
 use people::People;
@@ -30,6 +35,8 @@ use tuning::Wishes;
 pub enum Screen {
     /// The name of the game.
     Splash,
+    /// The code of the class.
+    Class,
     /// Who is playing.
     Profiles,
     /// A new profile is put together.
@@ -54,6 +61,8 @@ pub enum Screen {
     How,
     /// What is wrong with files; for grown-ups.
     Faults,
+    /// Once: progress is kept only until the program closes.
+    Unkept,
     /// Where help is.
     Help,
     /// A harmless picture, nothing else.
@@ -67,6 +76,7 @@ enum Over {
     Settings,
     How,
     Faults,
+    Unkept,
     Help,
     Quiet,
 }
@@ -81,6 +91,10 @@ pub struct Game {
     library: Library,
     helplines: Helplines,
     people: People,
+    /// Classes that have played on this computer, the pictures that were keyed, and whether somebody has come in.
+    classes: BTreeSet<ClassCode>,
+    keyed: Vec<Picture>,
+    entered: bool,
     computer: Computer,
     /// How it looks and sounds now: the profile's own settings, with what the command line asks for over them.
     settings: Settings,
@@ -101,6 +115,9 @@ pub struct Game {
     hinting: bool,
     just_finished: bool,
     set_aside: Vec<String>,
+    /// Saving does not work, as the pictures show it; and whether that was said.
+    cannot_save: bool,
+    told: bool,
 }
 
 impl Game {
@@ -110,11 +127,14 @@ impl Game {
         let mut game = Self {
             library,
             helplines,
-            set_aside: loaded.set_aside.iter().map(describe).collect(),
+            set_aside: Vec::new(),
             settings: wishes.over(&loaded.computer.settings),
             view: (options.fullscreen || loaded.computer.fullscreen, options.window.unwrap_or(loaded.computer.window)),
             computer: loaded.computer,
-            people: People::new(loaded.profiles, loaded.taken),
+            people: People::new(),
+            classes: loaded.classes,
+            keyed: Vec::new(),
+            entered: false,
             wishes,
             keeper,
             base: Screen::Splash,
@@ -128,14 +148,22 @@ impl Game {
             page: 0,
             hinting: false,
             just_finished: false,
+            cannot_save: false,
+            told: false,
         };
+        game.note_set_aside(&loaded.set_aside);
+        game.enter_place(Place::Home);
         game.speak();
+        if let Some(code) = options.class {
+            game.enter_or_found(code);
+        }
         game.begin_at(options);
         game
     }
 
     fn begin_at(&mut self, options: &Options) {
         match options.screen.as_deref() {
+            Some("class") => self.ask_class(),
             Some("profiles") => self.who_is_playing(),
             Some("new-profile") => self.new_profile(),
             Some("settings") => self.over.push(Over::Settings),
@@ -191,7 +219,20 @@ impl Game {
 
     /// Saving does not work.
     pub fn cannot_save(&self) -> bool {
-        self.keeper.failed()
+        self.cannot_save
+    }
+
+    /// Adds what could not be read to the lines for grown-ups.
+    fn note_set_aside(&mut self, found: &[(PathBuf, String)]) {
+        // By its name in the data folder alone: the whole path may hold the name of a person.
+        let name = |path: &Path| path.strip_prefix(self.keeper.folder()).unwrap_or(Path::new("?")).to_string_lossy().into_owned();
+        let lines: Vec<String> = found.iter().map(|(path, reason)| format!("{}: {reason}", name(path))).collect();
+        for line in lines {
+            if !self.set_aside.contains(&line) {
+                eprintln!("{line}; it was left or set aside, and nothing was overwritten");
+                self.set_aside.push(line);
+            }
+        }
     }
 
     /// The running session.
@@ -221,6 +262,7 @@ impl Game {
             Some(Over::Settings) => Screen::Settings,
             Some(Over::How) => Screen::How,
             Some(Over::Faults) => Screen::Faults,
+            Some(Over::Unkept) => Screen::Unkept,
             Some(Over::Help) => Screen::Help,
             Some(Over::Quiet) => Screen::Quiet,
             None => self.base,
@@ -237,7 +279,8 @@ impl Game {
         self.just_finished
     }
 
-    pub(super) fn keeper(&self) -> &Keeper {
+    /// Writes what is to be kept.
+    pub fn keeper(&self) -> &Keeper {
         &self.keeper
     }
 
@@ -280,6 +323,12 @@ impl Game {
         self.cover(Over::How);
     }
 
+    /// Once, where a child can stop to read: progress is kept only until the program closes.
+    fn has_to_say_that_nothing_is_kept(&self) -> bool {
+        let stops = matches!(self.screen(), Screen::Desk | Screen::Profiles | Screen::Pause);
+        stops && !self.told && (self.cannot_save || self.only_read())
+    }
+
     pub(super) fn show_faults(&mut self) {
         self.cover(Over::Faults);
     }
@@ -295,13 +344,6 @@ impl Game {
     }
 }
 
-/// A file that was set aside, by its own name alone: a path may hold the name of a person.
-fn describe((path, reason): &(std::path::PathBuf, String)) -> String {
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let reason = reason.rsplit(std::path::MAIN_SEPARATOR).next().unwrap_or(reason);
-    format!("{name}: {reason}")
-}
-
 /// A throw of real chance, where nobody asked for one.
 fn any_throw() -> Throw {
     Throw::new((any_number() % u32::from(Throw::COUNT)) as u16).unwrap_or_default()
@@ -313,7 +355,23 @@ fn any_number() -> u32 {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, clear.run_if(redraw).in_set(PlaySystems::Show));
+    app.add_systems(
+        Update,
+        (look_at_the_disk.in_set(PlaySystems::Rules).after(super::input::obey), clear.run_if(redraw).in_set(PlaySystems::Show)),
+    );
+}
+
+/// Whether saving works may change at any time, since it is tried again and again.
+fn look_at_the_disk(mut game: ResMut<Game>) {
+    let (set_aside, failed) = (game.keeper.set_aside(), game.keeper.failed());
+    if failed != game.cannot_save || !set_aside.is_empty() {
+        game.note_set_aside(&set_aside);
+        game.cannot_save = failed;
+    }
+    if game.has_to_say_that_nothing_is_kept() {
+        game.told = true;
+        game.cover(Over::Unkept);
+    }
 }
 
 fn redraw(game: Res<Game>, frame: Res<Frame>) -> bool {

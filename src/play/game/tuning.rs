@@ -111,10 +111,7 @@ impl Game {
             }
             _ => {}
         }
-        if let Some((number, profile)) = self.people.playing_mut() {
-            setting.change(&mut profile.settings);
-            self.keeper.keep(number, profile);
-        } else {
+        if !self.change_profile(|profile| setting.change(&mut profile.settings)) {
             setting.change(&mut self.computer.settings);
         }
         if matches!(setting, Setting::Language(_)) {
@@ -130,7 +127,7 @@ impl Game {
 
     /// Takes over the settings of whoever plays now, or of the computer.
     pub(super) fn settle(&mut self) {
-        let stored = self.people.playing().map_or(&self.computer.settings, |(_, profile)| &profile.settings);
+        let stored = self.people.playing().map_or(&self.computer.settings, |profile| &profile.settings);
         self.settings = self.wishes.over(stored);
         self.speak();
     }

@@ -45,7 +45,7 @@ fn home(number: u32) -> At {
 }
 
 fn class() -> Place {
-    Place::Class(ClassCode::of(&[Picture::Sun, Picture::Kite, Picture::Bell, Picture::Bell]).unwrap())
+    Place::Class(ClassCode::of(&[Picture::Ger, Picture::Boot, Picture::Bone, Picture::Bone]).unwrap())
 }
 
 fn somebody(number: u32) -> Profile {

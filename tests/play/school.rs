@@ -1,0 +1,236 @@
+//! A computer that a school shares: classes with codes of pictures, many profiles, folders that cannot be written.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use bevy::prelude::*;
+use dorvon_berkh::play::{ClassDoor, Press, Screen};
+use dorvon_berkh::save::{
+    Animal, At, ClassCode, Colour, Keeper, MOST_PROFILES, Picture, Place, Profile, Settings, Who, class_file, load, roster,
+};
+use dorvon_berkh::scenario::session::Stage;
+
+use super::child::{Child, Folder, kept_in};
+use super::well_made::{faults, outside};
+
+const OURS: [Picture; 4] = [Picture::Ger, Picture::Boot, Picture::Bowl, Picture::Bone];
+const THEIRS: [Picture; 4] = [Picture::Ger, Picture::Boot, Picture::Bone, Picture::Bowl];
+
+fn class(pictures: [Picture; 4]) -> Place {
+    Place::Class(ClassCode::of(&pictures).unwrap())
+}
+
+/// Writes so many profiles of a class.
+fn fill(folder: &Folder, place: Place, many: u32) {
+    let keeper = Keeper::start(folder.0.clone(), std::time::Duration::from_secs(1));
+    keeper.found_class(place);
+    for number in 1..=many {
+        let mut profile = Profile::new(Who::drawn(number * 7), Settings::default());
+        profile.circle = Some(dorvon_berkh::scenario::tell::Role::FIRST_CIRCLE.to_vec());
+        keeper.keep(At { place, number }, &profile);
+    }
+    assert!(keeper.flush(std::time::Duration::from_secs(60)));
+}
+
+fn keys(child: &mut Child, pictures: [Picture; 4], press: fn(&mut Child, &Press)) {
+    for picture in pictures {
+        press(child, &Press::Picture(picture));
+    }
+}
+
+/// A teacher opens a class, a child of it plays, and nobody else sees that.
+fn two_classes(name: &str, press: fn(&mut Child, &Press)) {
+    let folder = Folder::new(name);
+    let mut child = Child::at(&folder, &[]);
+    press(&mut child, &Press::AskClass);
+    child.sees(Screen::Class);
+    keys(&mut child, OURS, press);
+    assert_eq!((child.game().class_door(), child.game().class()), (ClassDoor::Unknown, None));
+    press(&mut child, &Press::NewClass);
+    child.sees(Screen::Profiles);
+    assert_eq!(child.game().class().map(Place::Class), Some(class(OURS)));
+    press(&mut child, &Press::NewProfile);
+    press(&mut child, &Press::Create);
+    child.presses_key(KeyCode::Escape);
+    press(&mut child, &Press::Case("contact/best-teammate".into()));
+    child.plays_to_the_end();
+    let profile = child.game().profile().clone();
+    drop(child);
+    kept_in(&folder, class(OURS), |kept| kept.profiles.values().eq([&profile]));
+    assert!(roster(&folder.0, Place::Home).cards.is_empty());
+
+    // The next lesson: nobody is seen before the code.
+    let mut child = Child::at(&folder, &[]);
+    press(&mut child, &Press::Begin);
+    child.sees(Screen::Class);
+    assert!(child.game().cards().is_empty());
+    child.tab_reaches_everything();
+    keys(&mut child, THEIRS, press);
+    press(&mut child, &Press::NewClass);
+    assert!(child.game().cards().is_empty(), "another class sees them");
+    press(&mut child, &Press::AskClass);
+    press(&mut child, &Press::Class(Place::Home));
+    assert!(child.game().cards().is_empty(), "whoever has no class sees them");
+    press(&mut child, &Press::AskClass);
+    keys(&mut child, OURS, press);
+    child.sees(Screen::Profiles);
+    press(&mut child, &Press::Profile(1));
+    child.sees(Screen::Desk);
+    assert_eq!(*child.game().profile(), profile);
+    let Place::Class(code) = class(OURS) else { unreachable!() };
+    let counts = class_file(&folder.0, code).levels["contact/best-teammate"];
+    assert_eq!(counts.finished, 1);
+    assert_eq!(counts.calm + counts.lonely + counts.repair + counts.missed, 1);
+    assert_eq!(load(&folder.0).classes.len(), 2);
+    assert_eq!(load(&folder.0).computer.last, None, "who of a class played last is nobody's business");
+}
+
+#[test]
+fn classes_are_opened_by_their_pictures_with_keys_alone() {
+    two_classes("class-keys", |child, press| child.picks(press));
+}
+
+#[test]
+fn classes_are_opened_by_their_pictures_with_the_mouse_alone() {
+    two_classes("class-mouse", |child, press| child.clicks(press));
+}
+
+#[test]
+fn pictures_are_taken_back_and_the_digits_key_them_too() {
+    let folder = Folder::new("class-erase");
+    fill(&folder, class(OURS), 1);
+    let mut child = Child::at(&folder, &["--screen", "class"]);
+    for code in [KeyCode::Digit1, KeyCode::Digit3, KeyCode::Numpad9, KeyCode::Backspace] {
+        child.presses_key(code);
+    }
+    assert_eq!(child.game().keyed_pictures(), [Picture::Ger, Picture::Boot]);
+    child.picks(&Press::ErasePicture);
+    for code in [KeyCode::Digit3, KeyCode::Digit4, KeyCode::Digit9] {
+        child.presses_key(code);
+    }
+    child.sees(Screen::Profiles);
+    child.presses_key(KeyCode::Escape);
+    child.sees(Screen::Splash);
+    drop(child);
+    let child = Child::at(&folder, &["--class", "ger-boot-bowl-bone", "--screen", "profiles"]);
+    assert_eq!(child.game().cards().len(), 1);
+}
+
+#[test]
+fn everybody_of_a_full_class_is_found_by_animal_and_colour() {
+    let folder = Folder::new("class-full");
+    let many = u32::try_from(MOST_PROFILES).unwrap();
+    fill(&folder, class(OURS), many);
+    for size in [&["--window", "1280x720"][..], &["--window", "1024x768", "--text-size", "200"]] {
+        let mut child = Child::at(&folder, &[&["--class", "ger-boot-bowl-bone", "--screen", "profiles"][..], size].concat());
+        assert!(!child.buttons().contains(&Press::NewProfile), "a sixty-first finds a place");
+        child.tab_reaches_everything();
+        let mut found = BTreeSet::new();
+        for animal in Animal::ALL {
+            child.clicks(&Press::FindAnimal(*animal));
+            for colour in Colour::ALL {
+                child.clicks(&Press::FindColour(*colour));
+                assert!(outside(&mut child).is_empty(), "{:?}", outside(&mut child));
+                let shown = child.game().card_numbers();
+                assert!(shown.len() <= 2, "{animal:?} {colour:?}: {shown:?}");
+                for number in shown {
+                    assert!(child.buttons().contains(&Press::Profile(number)));
+                    found.insert(number);
+                }
+                child.clicks(&Press::FindColour(*colour));
+            }
+            child.clicks(&Press::FindAnimal(*animal));
+        }
+        assert_eq!(found.len(), MOST_PROFILES);
+        let broken = faults(&mut child, "who is playing", |_| false);
+        assert!(broken.is_empty(), "{broken:#?}");
+        child.picks(&Press::Tidy);
+        let broken = faults(&mut child, "tidying", |_| false);
+        assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
+    }
+}
+
+#[test]
+fn the_door_of_the_class_is_well_made_at_both_sizes() {
+    let folder = Folder::new("class-door");
+    fill(&folder, class(OURS), 1);
+    for size in [&["--window", "1280x720"][..], &["--window", "1024x768", "--text-size", "200"]] {
+        for language in ["mn", "en"] {
+            let mut child = Child::at(&folder, &[&["--screen", "class", "--lang", language][..], size].concat());
+            for picture in [Picture::Boot; 4] {
+                let broken = faults(&mut child, "class", |_| false);
+                assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
+                child.clicks(&Press::Picture(picture));
+            }
+            assert_eq!(child.game().class_door(), ClassDoor::Unknown);
+            let broken = faults(&mut child, "unknown class", |_| false);
+            assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said_once_and_everything_goes_on() {
+    let folder = Folder::new("unkept");
+    fs::write(&folder.0, "a file where the folder should be").unwrap();
+    let mut child = Child::at(&folder, &["--screen", "new-profile"]);
+    child.picks(&Press::Create);
+    child.presses_key(KeyCode::Escape);
+    child.waits_until(|game| game.screen() == Screen::Unkept);
+    child.tab_reaches_everything();
+    child.picks(&Press::Uncover);
+    child.sees(Screen::Desk);
+    child.picks(&Press::Case("contact/best-teammate".into()));
+    child.plays_to_the_end();
+    child.sees(Screen::Desk);
+    assert!(child.game().cannot_save());
+    let profile = child.game().profile().clone();
+    assert_eq!(profile.cases.len(), 1);
+    // Whoever goes away and comes back finds everything, as long as the program runs.
+    child.presses_key(KeyCode::Escape);
+    child.picks(&Press::Profile(*child.game().cards().keys().next().unwrap()));
+    assert_eq!(*child.game().profile(), profile);
+    // The folder can be written again: nobody has to do anything.
+    fs::remove_file(&folder.0).unwrap();
+    child.waits_until(|game| !game.cannot_save());
+    kept_in(&folder, Place::Home, |kept| kept.profiles.values().eq([&profile]));
+}
+
+#[test]
+fn a_profile_of_a_newer_game_is_played_and_never_written() {
+    let folder = Folder::new("newer");
+    fill(&folder, Place::Home, 1);
+    let path = folder.0.join("profiles/1.ron");
+    let newer = fs::read_to_string(&path).unwrap().replace("version: 2", "version: 7, weather: Snow(3)");
+    fs::write(&path, &newer).unwrap();
+    let mut child = Child::at(&folder, &[]);
+    child.picks(&Press::Begin);
+    child.picks(&Press::Profile(1));
+    child.waits_until(|game| game.screen() == Screen::Unkept);
+    child.picks(&Press::Uncover);
+    child.picks(&Press::Case("contact/best-teammate".into()));
+    child.plays_to_the_end();
+    assert!(child.game().only_read() && child.game().profile().cases.len() == 1);
+    child.presses_key(KeyCode::Escape);
+    child.picks(&Press::Tidy);
+    assert!(!child.buttons().contains(&Press::ThrowAway(1)));
+    drop(child);
+    assert_eq!(fs::read_to_string(&path).unwrap(), newer);
+}
+
+#[test]
+fn a_profile_of_which_nothing_can_be_read_goes_on_as_the_same_child() {
+    let folder = Folder::new("broken");
+    fill(&folder, Place::Home, 1);
+    let (path, index) = (folder.0.join("profiles/1.ron"), folder.0.join("index.ron"));
+    let whole = fs::read(&path).unwrap();
+    assert!(index.exists());
+    // As long as before, so that the index fits.
+    fs::write(&path, vec![b'('; whole.len()]).unwrap();
+    let mut child = Child::at(&folder, &[]);
+    child.picks(&Press::Begin);
+    child.picks(&Press::Profile(1));
+    assert_eq!(child.game().profile().who, Who::drawn(7));
+    assert_eq!(child.game().set_aside().len(), 1);
+    assert!(matches!(child.game().screen(), Screen::MyCircle | Screen::Desk | Screen::Case(Stage::Knock)));
+}
