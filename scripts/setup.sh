@@ -10,7 +10,7 @@ BUILD_PACKAGES=(build-essential pkg-config libasound2-dev)
 RUN_PACKAGES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0
   libvulkan1 mesa-vulkan-drivers libegl1 libgl1-mesa-dri)
 HEADLESS_PACKAGES=(xvfb)
-TEST_PACKAGES=(xvfb xdotool x11-utils openbox dbus libglib2.0-bin at-spi2-core hunspell hunspell-mn)
+TEST_PACKAGES=(xvfb xdotool x11-utils openbox dbus libglib2.0-bin at-spi2-core hunspell hunspell-mn strace)
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -1,7 +1,7 @@
 //! The map of the program.
 //!
 //! Arrows point at what is used, never upward:
-//! `scenario ← text ← library ← drive ← bots`, `save ← play ← screens → theme, stage ← main`.
+//! `scenario ← text ← library ← drive ← bots`, `library ← save ← play ← screens → theme, stage ← main`.
 //! Everything above `play` builds without Bevy (`--no-default-features`); that build is the architecture test.
 
 pub mod bots;

@@ -25,7 +25,7 @@ mod way;
 
 use std::collections::BTreeSet;
 
-use dorvon_berkh::save::{Animal, Colour};
+use dorvon_berkh::save::{Animal, Colour, Picture};
 use dorvon_berkh::scenario::level::C;
 use dorvon_berkh::scenario::phrase::Phrase;
 use dorvon_berkh::scenario::seen::Seen;
@@ -46,8 +46,9 @@ struct Page {
     texts: &'static [&'static str],
 }
 
-const PAGES: [Page; 8] = [
+const PAGES: [Page; 9] = [
     Page { name: "splash", buttons: || title_and(["ui-play", "who-class"]), texts: &["ui-title", "ui-tagline"] },
+    Page { name: "class", buttons: class, texts: &["who-class-title", "who-class-key"] },
     Page { name: "profiles", buttons: profiles, texts: &["who-title"] },
     Page { name: "new-profile", buttons: new_profile, texts: &["who-new"] },
     Page { name: "circle", buttons: circle, texts: &[] },
@@ -77,6 +78,11 @@ fn all<const COUNT: usize>(keys: [&'static str; COUNT]) -> Vec<String> {
 
 fn title_and<const COUNT: usize>(keys: [&'static str; COUNT]) -> Vec<String> {
     [all(keys), all(["ui-language-to", "ui-settings", "ui-help", "ui-exit"])].concat()
+}
+
+fn class() -> Vec<String> {
+    let pictures = Picture::ALL.iter().map(|picture| say(&Phrase::new("who-class-picture").id("picture", picture.id())));
+    title_and(["ui-back", "who-class-none"]).into_iter().chain(pictures).collect()
 }
 
 fn profiles() -> Vec<String> {

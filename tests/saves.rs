@@ -6,6 +6,8 @@
 mod damage;
 #[path = "saves/disk.rs"]
 mod disk;
+#[path = "saves/explained.rs"]
+mod explained;
 #[path = "saves/player.rs"]
 mod player;
 #[path = "saves/soak.rs"]

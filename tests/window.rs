@@ -23,8 +23,12 @@ mod house;
 mod phone;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/privacy.rs"]
+mod privacy;
 #[path = "window/ring.rs"]
 mod ring;
+#[path = "window/soak.rs"]
+mod soak;
 #[path = "window/surroundings.rs"]
 mod surroundings;
 #[path = "window/town.rs"]

@@ -86,6 +86,16 @@ impl Library {
         library
     }
 
+    /// Names the files of all faults from the game's folder on: what stands before may hold the name of a person.
+    pub fn name_files_from_home(&mut self) {
+        let broken = self.levels.iter_mut().filter_map(|shelved| shelved.level.as_mut().err()).flatten();
+        for fault in self.faults.iter_mut().chain(broken) {
+            if let Ok(short) = fault.file.strip_prefix(&self.home) {
+                fault.file = short.to_path_buf();
+            }
+        }
+    }
+
     /// A level that can be played.
     pub fn level(&self, id: &str) -> Option<&Level> {
         self.levels.iter().find(|shelved| shelved.id == id)?.level.as_ref().ok()

@@ -20,7 +20,7 @@ use super::game::{Game, Screen};
 use super::input::Press;
 use super::mechanics::{key_around, next_press, turn};
 use crate::bots::{Careful, Habits, Player};
-use crate::save::Animal;
+use crate::save::{Animal, Picture as CodePicture};
 use crate::scenario::level::C;
 use crate::scenario::seen::Seen;
 use crate::scenario::session::{Action, Stage};
@@ -85,6 +85,12 @@ fn tour() -> VecDeque<Step> {
         See(Screen::Quiet),
         picture("quiet"),
         Key(KeyCode::Escape),
+        Key(KeyCode::Escape),
+        See(Screen::Splash),
+        press(Press::AskClass),
+        See(Screen::Class),
+        press(Press::Picture(CodePicture::Ger)),
+        picture("class"),
         Key(KeyCode::Escape),
         See(Screen::Splash),
         press(Press::Begin),

@@ -66,6 +66,7 @@ pub fn main() -> AppExit {
     let own = || portable_folder().or_else(data_folder).unwrap_or_else(|| home.join("saves"));
     let folder = options.data_dir.clone().or(demo_saves).unwrap_or_else(own);
     library.add_own(&folder.join(OWN_FOLDER));
+    library.name_files_from_home();
     for fault in library.all_faults() {
         eprintln!("{fault}");
     }

@@ -10,6 +10,7 @@ use super::class::{Counts, Place};
 use super::folder::{At, Opened, open};
 use super::jobs::{Job, perform};
 use super::profile::Profile;
+use super::roster::Card;
 use super::settings::Computer;
 
 /// What the writing thread and the others share.
@@ -96,6 +97,22 @@ impl Keeper {
             self.shared.state().synced.insert(at, profile.clone());
         }
         opened
+    }
+
+    /// Cards of a class that the disk does not show yet; nothing for a number that is on its way to the tray.
+    pub fn unwritten(&self, place: Place) -> BTreeMap<u32, Option<Card>> {
+        let state = self.shared.state();
+        let mut cards = BTreeMap::new();
+        for job in state.doing.iter().chain(&state.jobs) {
+            let card = match job {
+                Job::Profile(_, profile) | Job::BringBack(_, profile) => Some(Card::of(profile)),
+                _ => None,
+            };
+            if let Some(at) = job.at().filter(|at| at.place == place) {
+                cards.insert(at.number, card);
+            }
+        }
+        cards
     }
 
     /// Keeps a profile from now on; returns at once.

@@ -6,7 +6,7 @@ use std::fs;
 use bevy::prelude::*;
 use dorvon_berkh::play::{ClassDoor, Press, Screen};
 use dorvon_berkh::save::{
-    Animal, At, ClassCode, Colour, Keeper, MOST_PROFILES, Picture, Place, Profile, Settings, Who, class_file, load, roster,
+    Animal, At, ClassCode, Colour, Keeper, MOST_CLASSES, MOST_PROFILES, Picture, Place, Profile, Settings, Who, class_file, load, roster,
 };
 use dorvon_berkh::scenario::session::Stage;
 
@@ -18,6 +18,11 @@ const THEIRS: [Picture; 4] = [Picture::Ger, Picture::Boot, Picture::Bone, Pictur
 
 fn class(pictures: [Picture; 4]) -> Place {
     Place::Class(ClassCode::of(&pictures).unwrap())
+}
+
+/// The code of one of many classes.
+fn numbered(number: usize) -> [Picture; 4] {
+    [number % 9, number / 9, 0, 0].map(|at| Picture::ALL[at])
 }
 
 /// Writes so many profiles of a class.
@@ -111,6 +116,10 @@ fn pictures_are_taken_back_and_the_digits_key_them_too() {
     child.sees(Screen::Profiles);
     child.presses_key(KeyCode::Escape);
     child.sees(Screen::Splash);
+    // Whoever comes next says again which class it is.
+    child.picks(&Press::Begin);
+    child.sees(Screen::Class);
+    assert!(child.game().cards().is_empty() && child.game().class().is_none());
     drop(child);
     let child = Child::at(&folder, &["--class", "ger-boot-bowl-bone", "--screen", "profiles"]);
     assert_eq!(child.game().cards().len(), 1);
@@ -190,6 +199,11 @@ fn a_folder_that_cannot_be_written_is_said_once_and_everything_goes_on() {
     child.presses_key(KeyCode::Escape);
     child.picks(&Press::Profile(*child.game().cards().keys().next().unwrap()));
     assert_eq!(*child.game().profile(), profile);
+    child.presses_key(KeyCode::Escape);
+    child.presses_key(KeyCode::Escape);
+    child.sees(Screen::Splash);
+    child.picks(&Press::Begin);
+    assert_eq!(child.game().cards().len(), 1);
     // The folder can be written again: nobody has to do anything.
     fs::remove_file(&folder.0).unwrap();
     child.waits_until(|game| !game.cannot_save());
@@ -233,4 +247,53 @@ fn a_profile_of_which_nothing_can_be_read_goes_on_as_the_same_child() {
     assert_eq!(child.game().profile().who, Who::drawn(7));
     assert_eq!(child.game().set_aside().len(), 1);
     assert!(matches!(child.game().screen(), Screen::MyCircle | Screen::Desk | Screen::Case(Stage::Knock)));
+}
+
+/// From the last picture of a class's code to its cards, laid out.
+fn opens(folder: &Folder) -> std::time::Duration {
+    let mut child = Child::at(folder, &["--screen", "class"]);
+    for picture in &OURS[..3] {
+        child.clicks(&Press::Picture(*picture));
+    }
+    let begun = std::time::Instant::now();
+    child.presses_key(KeyCode::Digit9);
+    child.sees(Screen::Profiles);
+    begun.elapsed()
+}
+
+#[test]
+#[ignore = "scripts/bench measures it"]
+fn bench_who_is_playing_with_2400_profiles_against_ten() {
+    let (few, many) = (Folder::new("bench-few"), Folder::new("bench-many"));
+    fill(&few, class(OURS), 10);
+    for number in 1..MOST_CLASSES {
+        fill(&many, class(numbered(number)), 60);
+    }
+    fill(&many, class(OURS), 60);
+    let known = load(&many.0).classes.len();
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..15 {
+        for (folder, times) in [&few, &many].into_iter().zip(&mut times) {
+            times.push(opens(folder));
+        }
+    }
+    let [ten, all] = times.map(|mut times| {
+        times.sort();
+        times[times.len() / 2]
+    });
+    eprintln!("{known} classes of 60: {all:?}; one class of ten: {ten:?}; ratio {:.2}", all.as_secs_f64() / ten.as_secs_f64());
+}
+
+#[test]
+fn no_more_classes_are_begun_than_fit() {
+    let folder = Folder::new("class-many");
+    for number in 0..MOST_CLASSES {
+        fs::create_dir_all(folder.0.join("classes").join(ClassCode::of(&numbered(number)).unwrap().to_string())).unwrap();
+    }
+    let mut child = Child::at(&folder, &["--screen", "class"]);
+    keys(&mut child, [Picture::Bone; 4], |child, press| child.clicks(press));
+    assert_eq!(child.game().class_door(), ClassDoor::Full);
+    assert!(!child.buttons().contains(&Press::NewClass));
+    keys(&mut child, [Picture::Deel, Picture::Deel, Picture::Ger, Picture::Ger], |child, press| child.clicks(press));
+    child.sees(Screen::Profiles);
 }

@@ -48,7 +48,7 @@ fn killed_at_any_moment_nobody_is_lost_and_at_most_the_last_step_is_missing() {
     assert_eq!((found.cards.len(), found.set_aside.len()), (most.iter().filter(|most| **most > 0).count(), 0));
     let left: Vec<_> = files(&folder.0).into_keys().filter(|path| path.to_string_lossy().contains("broken")).collect();
     assert!(left.is_empty(), "{left:?}");
-    println!("{kills} kills: {most:?} cases on disk, {missing} times nothing was under way");
+    eprintln!("{kills} kills: {most:?} cases on disk, {missing} times nothing was under way");
 }
 
 #[test]
@@ -66,5 +66,5 @@ fn two_programs_write_one_profile_at_once_and_every_case_counts() {
     // The one that began second may have found cases of the first.
     let first = begun.iter().max().unwrap();
     assert!((finished..=finished + first + 2).contains(&there), "{said:?} after {begun:?}: {there} are there");
-    println!("{seconds} s: {said:?} after {begun:?}; {there} cases on disk");
+    eprintln!("{seconds} s: {said:?} after {begun:?}; {there} cases on disk");
 }

@@ -49,7 +49,14 @@ fn asleep(process: u32) -> Option<u64> {
 
 /// The program with everything that each start has in common; what it says goes to `words`.
 pub(crate) fn program(folder: &Folder, words: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_dorvon-berkh"));
+    program_behind(&[], folder, words)
+}
+
+/// The same, started by another program with these arguments.
+fn program_behind(before: &[&str], folder: &Folder, words: &Path) -> Command {
+    let game = env!("CARGO_BIN_EXE_dorvon-berkh");
+    let mut command = Command::new(before.first().unwrap_or(&game));
+    command.args(before.iter().skip(1)).args(before.first().map(|_| game));
     command.arg("--data-dir").arg(folder.saves()).env("LIBGL_ALWAYS_SOFTWARE", "1");
     for name in ["WAYLAND_DISPLAY", "WGPU_BACKEND", "VK_ICD_FILENAMES", "VK_DRIVER_FILES"] {
         command.env_remove(name);
@@ -61,8 +68,13 @@ pub(crate) fn program(folder: &Folder, words: &Path) -> Command {
 impl<'a> Game<'a> {
     /// Starts it with these arguments or surroundings and waits for the splash.
     pub(crate) fn start(screen: &'a Screen, folder: &Folder, set_up: impl FnOnce(&mut Command)) -> Self {
+        Self::start_behind(&[], screen, folder, set_up)
+    }
+
+    /// The same, started by another program that stays around it.
+    pub(crate) fn start_behind(before: &[&str], screen: &'a Screen, folder: &Folder, set_up: impl FnOnce(&mut Command)) -> Self {
         let words = folder.path().join("words");
-        let mut command = program(folder, &words);
+        let mut command = program_behind(before, folder, &words);
         set_up(command.env("DISPLAY", screen.display()));
         let process = Running(command.spawn().expect("the game starts"));
         let (id, process) = (process.0.id(), RefCell::new(process));
@@ -231,6 +243,11 @@ impl<'a> Game<'a> {
             assert!(begun.elapsed() < Duration::from_secs(20), "it does not end after SIGTERM; it said:\n{}", self.said());
             std::thread::sleep(STEP / 25);
         }
+    }
+
+    /// Pulls the plug.
+    pub(crate) fn kill(self) {
+        drop(self);
     }
 
     /// Waits for the end that something else began.

@@ -15,7 +15,7 @@ use crate::support::hand::Hand;
 use crate::support::screen::Screen;
 use crate::way::{DIAMONDS, SECONDS, Way, play, way};
 
-const SCREENS: [&str; 9] = ["splash", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
+const SCREENS: [&str; 10] = ["splash", "class", "profiles", "new-profile", "circle", "keypad", "desk", "throw", "settings", "help"];
 /// Text at ordinary and at high contrast.
 const LEAST: f32 = 4.5;
 const LEAST_STRONG: f32 = 7.0;

@@ -175,7 +175,11 @@ impl Game {
     pub(super) fn enter_place(&mut self, place: Place) {
         self.leave();
         self.keeper.empty_trays();
-        let roster = roster(self.keeper.folder(), place);
+        let mut roster = roster(self.keeper.folder(), place);
+        for (number, card) in self.keeper.unwritten(place) {
+            roster.cards.remove(&number);
+            roster.cards.extend(card.map(|card| (number, card)));
+        }
         self.note_set_aside(&roster.set_aside);
         if roster.read > 0 {
             self.keeper.index_anew(place);
@@ -211,9 +215,10 @@ impl Game {
         self.settle();
     }
 
-    /// Back to the name of the game; nobody plays.
+    /// Back to the name of the game; nobody plays, and whoever comes next says again which class it is.
     pub(crate) fn show_the_title(&mut self) {
-        self.leave();
+        self.entered = false;
+        self.enter_place(Place::Home);
         self.go(Screen::Splash);
     }
 
