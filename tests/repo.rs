@@ -376,3 +376,15 @@ fn a_mechanic_is_named_in_its_folders_and_in_the_lists() {
 fn camel(folder: &str) -> String {
     folder.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }
+
+#[test]
+fn saving_never_asks_for_the_time() {
+    let folder = home().join("src/save");
+    let texts = files_below(&folder).into_iter().map(|file| (fs::read_to_string(folder.join(&file)).unwrap(), file));
+    let tests = |file: &str| file.ends_with("tests.rs");
+    let found: Vec<String> = texts
+        .filter(|(text, file)| !tests(file) && ["SystemTime", "Instant", ".modified()", "chrono"].iter().any(|word| text.contains(word)))
+        .map(|(_, file)| file)
+        .collect();
+    assert_none("files of the save module that read a clock, which may have been set back", &found);
+}

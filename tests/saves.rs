@@ -121,6 +121,12 @@ fn saves_of_every_version_load() {
         folder.keep(1, &more);
         assert_eq!(open(&folder.0, home(1)).profile, Some(more), "{version}");
         assert_eq!(roster(&folder.0, Place::Home).cards.len(), 1, "{version}");
+        // Thrown away it does not come again.
+        let keeper = folder.keeper();
+        keeper.throw_away(home(1));
+        keeper.empty_trays();
+        assert!(keeper.flush(LIMIT));
+        assert!(roster(&folder.0, Place::Home).cards.is_empty(), "{version}");
     }
 }
 
@@ -160,6 +166,40 @@ fn a_whole_school_year_stays_small_and_readable() {
     assert_eq!(open(&folder.0, home(1)).profile.as_ref(), Some(&profile));
     let text = fs::read_to_string(folder.path_of(1)).unwrap();
     assert!(text.lines().count() > 500 && text.lines().all(|line| line.len() < 400), "nobody can read this");
+}
+
+#[test]
+#[ignore = "scripts/bench measures it"]
+fn bench_what_a_save_costs_the_picture() {
+    let (folder, mut profile) = (Folder::new(), somebody());
+    let log = profile.session.clone().unwrap();
+    let actions = log.actions.iter().copied().cycle().take(800).collect();
+    profile.leave_open(SessionLog { actions, ..log });
+    let keeper = folder.keeper();
+    let mut times: Vec<Duration> = (0..500)
+        .map(|_| {
+            let begun = std::time::Instant::now();
+            keeper.keep(home(1), &profile);
+            begun.elapsed()
+        })
+        .collect();
+    assert!(keeper.flush(LIMIT));
+    times.sort();
+    let bytes = fs::metadata(folder.path_of(1)).unwrap().len();
+    eprintln!("keeping a profile of {bytes} bytes: half the time below {:?}, longest {:?}", times[250], times[499]);
+    for number in 1..=60 {
+        keeper.keep(home(number), &profile);
+    }
+    assert!(keeper.flush(LIMIT));
+    fs::remove_file(folder.0.join("index.ron")).unwrap();
+    let begun = std::time::Instant::now();
+    let found = roster(&folder.0, Place::Home);
+    eprintln!("{} cards without an index: {:?}", found.cards.len(), begun.elapsed());
+    keeper.index_anew(Place::Home);
+    assert!(keeper.flush(LIMIT));
+    let begun = std::time::Instant::now();
+    let found = roster(&folder.0, Place::Home);
+    eprintln!("{} cards with an index: {:?}", found.cards.len(), begun.elapsed());
 }
 
 #[test]

@@ -28,7 +28,7 @@ use crate::library::Standing;
 use crate::scenario::session::SessionLog;
 
 /// What the first version wrote: one progress for everybody.
-const FIRST_VERSION: &str = "progress.ron";
+pub(super) const FIRST_VERSION: &str = "progress.ron";
 /// Classes that are looked for: whoever copied more into the folder has the first ones in the order of their names.
 const MOST_FOLDERS: usize = 10 * MOST_CLASSES;
 
@@ -172,7 +172,7 @@ pub(super) fn is_first(at: &At) -> bool {
     *at == At { place: Place::Home, number: 1 }
 }
 
-/// The progress of version 1; its file stays where it is.
+/// The progress of version 1; its file is left as it is until the profile is written.
 fn first_version(folder: &Path, set_aside: &mut Vec<SetAside>) -> Option<Profile> {
     let Found::Read(old) = read::<FirstVersion>(&folder.join(FIRST_VERSION), 1, set_aside) else { return None };
     let mut profile = Profile::new(Who::drawn(1), old.settings.bounded());

@@ -132,6 +132,8 @@ fn keep_profile(folder: &Path, at: At, ours: &Profile, base: Option<&Profile>, s
     };
     let text = text_of(&joined)?;
     write(&path, &text)?;
+    // What is written is written: whatever fails from here on, it must not be counted once more.
+    drop(first_version_is_taken_over(folder, at));
     drop(fs::remove_file(reserved_path(folder, at)));
     let mut index = Index::read(&home);
     index.enter(at.number, Card::of(&joined), text.len() as u64);
@@ -139,15 +141,28 @@ fn keep_profile(folder: &Path, at: At, ours: &Profile, base: Option<&Profile>, s
     Ok(())
 }
 
+/// What the first version left does not come again when its profile is thrown away: its files get another name.
+fn first_version_is_taken_over(folder: &Path, at: At) -> io::Result<()> {
+    if !is_first(&at) {
+        return Ok(());
+    }
+    let old = folder.join(FIRST_VERSION);
+    for (from, to) in [(backup(&old), "progress.ron.bak.old"), (old, "progress.ron.old")] {
+        if Standing::at(&from).is_some() {
+            fs::rename(from, folder.join(to))?;
+        }
+    }
+    Ok(())
+}
+
 fn throw_away(folder: &Path, at: At) -> io::Result<()> {
     let home = place_folder(folder, at.place);
     let _lock = locked(&home)?;
-    if is_first(&at) && Standing::at(&profile_path(folder, at)).is_none() {
-        // What the first version left would come again at the next start.
-        if let Some(first) = open(folder, at).profile {
-            write(&profile_path(folder, at), &text_of(&first)?)?;
-        }
+    if let Some(first) = open(folder, at).profile.filter(|_| Standing::at(&profile_path(folder, at)).is_none()) {
+        // What the first version left has no file of its own yet.
+        write(&profile_path(folder, at), &text_of(&first)?)?;
     }
+    first_version_is_taken_over(folder, at)?;
     shift(&profile_path(folder, at), &tray_path(folder, at))?;
     let mut index = Index::read(&home);
     index.strike(at.number);

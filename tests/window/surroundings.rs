@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::net::{TcpListener, UdpSocket};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::support::child::{Child, write_profiles};
 use crate::support::game::{Game, program};
@@ -100,4 +100,28 @@ fn the_search_for_sockets_can_fail() {
     let _tcp = TcpListener::bind("127.0.0.1:0").unwrap();
     let _udp = UdpSocket::bind("127.0.0.1:0").unwrap();
     assert_eq!(internet_sockets(own).len(), before + 2);
+}
+
+#[test]
+fn with_a_file_named_portable_beside_the_program_everything_is_kept_beside_it() {
+    let (screen, folder) = (Screen::start(), Folder::new());
+    let stick = folder.path().join("Миний USB");
+    fs::create_dir_all(&stick).unwrap();
+    let (program, data) = (stick.join("dorvon-berkh"), stick.join("data"));
+    fs::copy(env!("CARGO_BIN_EXE_dorvon-berkh"), &program).unwrap();
+    fs::write(stick.join("portable"), "").unwrap();
+    write_profiles(&folder, &[1]);
+    fs::rename(folder.saves(), &data).unwrap();
+    fs::remove_file(data.join("index.ron")).unwrap();
+    let mut command = Command::new(&program);
+    command.env("DISPLAY", screen.display()).env("LIBGL_ALWAYS_SOFTWARE", "1").env("HOME", folder.path());
+    let mut game = Running(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+    // The index did not fit: that is the first thing that a start writes.
+    let written = until(|| match game.0.try_wait().unwrap() {
+        Some(status) => Some(Err(status)),
+        None => data.join("index.ron").is_file().then_some(Ok(())),
+    });
+    assert_eq!(written, Some(Ok(())));
+    let elsewhere = fs::read_dir(folder.path()).unwrap().flatten().map(|entry| entry.file_name()).collect::<Vec<_>>();
+    assert!(!elsewhere.iter().any(|name| name == ".local"), "{elsewhere:?}");
 }
