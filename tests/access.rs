@@ -82,7 +82,7 @@ fn title_and<const COUNT: usize>(keys: [&'static str; COUNT]) -> Vec<String> {
 
 fn class() -> Vec<String> {
     let pictures = Picture::ALL.iter().map(|picture| say(&Phrase::new("who-class-picture").id("picture", picture.id())));
-    title_and(["ui-back", "who-class-none"]).into_iter().chain(pictures).collect()
+    title_and(["ui-back", "who-class-none", "who-class-new"]).into_iter().chain(pictures).collect()
 }
 
 fn profiles() -> Vec<String> {

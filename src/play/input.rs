@@ -25,8 +25,10 @@ pub enum Press {
     Picture(Picture),
     /// Takes the last picture back.
     ErasePicture,
-    /// A new class with this code.
+    /// The code of a new class is chosen.
     NewClass,
+    /// The new class with this code is opened.
+    OpenClass,
     /// The profiles of a class, or of those without one.
     Class(Place),
     /// Looks for an animal among the profiles, or no longer.
@@ -252,7 +254,8 @@ impl Game {
             Press::AskClass => self.ask_class(),
             Press::Picture(picture) => self.key_picture(*picture),
             Press::ErasePicture => self.erase_picture(),
-            Press::NewClass => self.found_class(),
+            Press::NewClass => self.choose_code(),
+            Press::OpenClass => self.found_class(),
             Press::Class(place) => self.enter_class(*place),
             Press::FindAnimal(animal) => self.look_for_animal(*animal),
             Press::FindColour(colour) => self.look_for_colour(*colour),

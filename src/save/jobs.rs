@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::atomic::{Found, SetAside, backup, read, sync_folder, text_of, write};
 use super::class::{ClassFile, Counts, Place};
-use super::folder::{At, class_path, computer_path, is_first, numbers, open, place_folder, profile_path, reserved_path, tray_path};
+use super::folder::{
+    At, FIRST_VERSION, class_path, computer_path, is_first, numbers, open, place_folder, profile_path, reserved_path, tray_path,
+};
 use super::lock::Lock;
 use super::merge::join;
 use super::profile::{Profile, VERSION};

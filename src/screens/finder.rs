@@ -11,7 +11,7 @@ use crate::theme::{Face, Icon, Kit, Look};
 /// So many cards are seen at a glance.
 const AT_A_GLANCE: usize = 8;
 /// Width of the finder.
-pub(super) const WIDTH: f32 = 212.0;
+pub(super) const WIDTH: f32 = 214.0;
 
 /// There are so many cards that one has to look for one's own.
 pub(super) fn needed(kit: &Kit) -> bool {
@@ -23,7 +23,7 @@ pub(super) fn show(kit: &Kit, parent: &mut ChildSpawnerCommands) {
     let look = |on: bool| if on { Look::Chosen } else { Look::Paper };
     let state = |on: bool| if on { "chosen" } else { "not-chosen" };
     let row = || Node { flex_wrap: FlexWrap::Wrap, column_gap: px(6), row_gap: px(6), ..default() };
-    let small = || Node { width: px(64), padding: px(5).all(), ..default() };
+    let small = || Node { width: px(66), padding: px(5).all(), ..default() };
     let column = Node { width: px(WIDTH), flex_shrink: 0.0, flex_direction: FlexDirection::Column, row_gap: px(14), ..default() };
     parent.spawn((Name::new("finder"), column)).with_children(|column| {
         column.spawn((Name::new("animals"), row())).with_children(|row| {

@@ -34,8 +34,8 @@ fn show(mut commands: Commands, kit: Kit) {
             title(&kit, paper);
             if kit.game.tidying() {
                 paper.spawn(kit.text(&Phrase::new("who-tidy-about"), Size::Label));
-            } else if kit.game.full() {
-                paper.spawn(kit.text(&Phrase::new("who-full"), Size::Label));
+            } else if many {
+                paper.spawn(kit.text(&Phrase::new("who-find"), Size::Label));
             }
             let side_by_side = Node { width: percent(100), column_gap: px(16), ..default() };
             paper.spawn((Name::new("all"), side_by_side)).with_children(|all| {
@@ -83,7 +83,8 @@ fn title(kit: &Kit, parent: &mut ChildSpawnerCommands) {
         row.spawn((Name::new("title"), Node { flex_grow: 1.0, flex_basis: px(0), ..default() })).with_children(|side| {
             headline(kit, side, "who-title", None);
         });
-        let face = Face::both(Icon::glyph("icons/ui/users-three.png", 26.0), Phrase::new("who-class"));
+        let words = if kit.game.classes_are_known() { "who-class-change" } else { "who-class" };
+        let face = Face::both(Icon::glyph("icons/ui/users-three.png", 26.0), Phrase::new(words));
         let button = kit.button(row, Press::AskClass, Look::Paper, face, Node { column_gap: px(8), ..default() });
         if let Some(code) = kit.game.class() {
             row.commands().entity(button).with_children(|inside| {
@@ -143,7 +144,12 @@ fn below(kit: &Kit, parent: &mut ChildSpawnerCommands, page: usize, pages: usize
     parent.spawn((Name::new("below"), row)).with_children(|row| {
         let wide = || Node { min_width: px(200), min_height: px(56), ..default() };
         pager(kit, row, page, pages);
-        if !kit.game.full() {
+        if kit.game.full() {
+            let node = Node { max_width: px(if kit.frame.sheets() { 440 } else { 300 }), ..default() };
+            row.spawn((Name::new("full"), node)).with_children(|side| {
+                side.spawn(kit.text(&Phrase::new("who-full"), Size::Label));
+            });
+        } else {
             let look = if empty { Look::Amber } else { Look::Paper };
             let face = Face::both(Icon::glyph("icons/ui/plus.png", 26.0), Phrase::new("who-new"));
             let new = kit.button(row, Press::NewProfile, look, face, wide());

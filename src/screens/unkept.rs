@@ -2,9 +2,9 @@
 
 use bevy::prelude::*;
 
-use super::{Corner, corner, full_scene, headline, root, sheet};
+use super::{Corner, bubble, corner, full_scene, headline, root, sheet};
 use crate::play::{Preferred, Press, Screen, drawing};
-use crate::scenario::phrase::Phrase;
+use crate::scenario::phrase::{Phrase, Said};
 use crate::theme::{Face, Icon, Kit, Look, Size};
 
 pub(super) fn plugin(app: &mut App) {
@@ -18,7 +18,8 @@ fn show(mut commands: Commands, kit: Kit) {
         let width = (kit.frame.width - 32.0).min(820.0);
         screen.spawn(kit.paper(Node { top: px(110), ..sheet(width) })).with_children(|paper| {
             headline(&kit, paper, "ui-unkept-title", None);
-            paper.spawn(kit.text(&Phrase::new(about), Size::Reading));
+            let size = if kit.frame.sheets() { Size::Label } else { Size::Reading };
+            bubble(&kit, paper, &Said::new("maral", Phrase::new(about)), "neutral", size, width - 48.0);
             let face = Face::both(Icon::glyph("icons/ui/check.png", 26.0), Phrase::new("ui-understood"));
             let on = kit.button(paper, Press::Uncover, Look::Amber, face, Node { min_width: px(260), min_height: px(60), ..default() });
             paper.commands().entity(on).insert(Preferred);

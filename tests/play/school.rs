@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use bevy::prelude::*;
-use dorvon_berkh::play::{ClassDoor, Press, Screen};
+use dorvon_berkh::play::{ClassDoor, Press, Pressed, Screen, Setting};
 use dorvon_berkh::save::{
     Animal, At, ClassCode, Colour, Keeper, MOST_CLASSES, MOST_PROFILES, Picture, Place, Profile, Settings, Who, class_file, load, roster,
 };
@@ -43,6 +43,17 @@ fn keys(child: &mut Child, pictures: [Picture; 4], press: fn(&mut Child, &Press)
     }
 }
 
+/// As a teacher does it.
+fn opens_a_class(child: &mut Child, pictures: [Picture; 4], press: fn(&mut Child, &Press)) {
+    press(child, &Press::NewClass);
+    assert_eq!(child.game().class_door(), ClassDoor::Choosing);
+    keys(child, pictures, press);
+    assert_eq!(child.game().class_door(), ClassDoor::Chosen);
+    child.presses_key(KeyCode::Digit1);
+    assert_eq!(child.game().keyed_pictures(), pictures);
+    press(child, &Press::OpenClass);
+}
+
 /// A teacher opens a class, a child of it plays, and nobody else sees that.
 fn two_classes(name: &str, press: fn(&mut Child, &Press)) {
     let folder = Folder::new(name);
@@ -51,7 +62,9 @@ fn two_classes(name: &str, press: fn(&mut Child, &Press)) {
     child.sees(Screen::Class);
     keys(&mut child, OURS, press);
     assert_eq!((child.game().class_door(), child.game().class()), (ClassDoor::Unknown, None));
-    press(&mut child, &Press::NewClass);
+    assert!(!child.buttons().contains(&Press::OpenClass), "a slip opens a class");
+    press(&mut child, &Press::AskClass);
+    opens_a_class(&mut child, OURS, press);
     child.sees(Screen::Profiles);
     assert_eq!(child.game().class().map(Place::Class), Some(class(OURS)));
     press(&mut child, &Press::NewProfile);
@@ -70,8 +83,7 @@ fn two_classes(name: &str, press: fn(&mut Child, &Press)) {
     child.sees(Screen::Class);
     assert!(child.game().cards().is_empty());
     child.tab_reaches_everything();
-    keys(&mut child, THEIRS, press);
-    press(&mut child, &Press::NewClass);
+    opens_a_class(&mut child, THEIRS, press);
     assert!(child.game().cards().is_empty(), "another class sees them");
     press(&mut child, &Press::AskClass);
     press(&mut child, &Press::Class(Place::Home));
@@ -160,20 +172,42 @@ fn everybody_of_a_full_class_is_found_by_animal_and_colour() {
 }
 
 #[test]
+fn nobody_is_called_like_somebody_who_is_there() {
+    let folder = Folder::new("class-names");
+    fill(&folder, Place::Home, 1);
+    let mut child = Child::at(&folder, &["--screen", "new-profile"]);
+    let there = child.game().cards()[&1].who;
+    child.clicks(&Press::Animal(there.child.animal));
+    for _ in 0..30 {
+        assert!(child.game().new_who().nickname_number() != there.nickname_number());
+        child.clicks(&Press::Nickname);
+    }
+}
+
+#[test]
 fn the_door_of_the_class_is_well_made_at_both_sizes() {
     let folder = Folder::new("class-door");
     fill(&folder, class(OURS), 1);
     for size in [&["--window", "1280x720"][..], &["--window", "1024x768", "--text-size", "200"]] {
         for language in ["mn", "en"] {
             let mut child = Child::at(&folder, &[&["--screen", "class", "--lang", language][..], size].concat());
-            for picture in [Picture::Boot; 4] {
-                let broken = faults(&mut child, "class", |_| false);
-                assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
-                child.clicks(&Press::Picture(picture));
+            let well = |child: &mut Child| {
+                let door = format!("{:?}", child.game().class_door());
+                let broken = faults(child, &door, |_| false);
+                assert!(broken.is_empty() && outside(child).is_empty(), "{broken:#?} {:?}", outside(child));
+            };
+            for door in [ClassDoor::Unknown, ClassDoor::Chosen] {
+                for picture in [Picture::Fiddle; 4] {
+                    well(&mut child);
+                    child.clicks(&Press::Picture(picture));
+                }
+                assert_eq!(child.game().class_door(), door);
+                well(&mut child);
+                if door == ClassDoor::Unknown {
+                    child.clicks(&Press::AskClass);
+                    child.clicks(&Press::NewClass);
+                }
             }
-            assert_eq!(child.game().class_door(), ClassDoor::Unknown);
-            let broken = faults(&mut child, "unknown class", |_| false);
-            assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
         }
     }
 }
@@ -186,6 +220,12 @@ fn a_folder_that_cannot_be_written_is_said_once_and_everything_goes_on() {
     child.picks(&Press::Create);
     child.presses_key(KeyCode::Escape);
     child.waits_until(|game| game.screen() == Screen::Unkept);
+    for size in ["200", "100"] {
+        let setting = Setting::TextSize(size.parse().unwrap());
+        child.app.world_mut().write_message(Pressed(Press::Set(setting)));
+        let broken = faults(&mut child, "nothing is kept", |_| false);
+        assert!(broken.is_empty() && outside(&mut child).is_empty(), "{broken:#?} {:?}", outside(&mut child));
+    }
     child.tab_reaches_everything();
     child.picks(&Press::Uncover);
     child.sees(Screen::Desk);
@@ -291,9 +331,11 @@ fn no_more_classes_are_begun_than_fit() {
         fs::create_dir_all(folder.0.join("classes").join(ClassCode::of(&numbered(number)).unwrap().to_string())).unwrap();
     }
     let mut child = Child::at(&folder, &["--screen", "class"]);
-    keys(&mut child, [Picture::Bone; 4], |child, press| child.clicks(press));
+    child.clicks(&Press::NewClass);
     assert_eq!(child.game().class_door(), ClassDoor::Full);
-    assert!(!child.buttons().contains(&Press::NewClass));
+    assert!(!child.buttons().contains(&Press::Picture(Picture::Bone)));
+    child.presses_key(KeyCode::Escape);
+    child.picks(&Press::AskClass);
     keys(&mut child, [Picture::Deel, Picture::Deel, Picture::Ger, Picture::Ger], |child, press| child.clicks(press));
     child.sees(Screen::Profiles);
 }

@@ -19,11 +19,19 @@ who-bring-back = Bring back
 
 who-class = Class
 who-class-title = Which class?
+who-class-new-title = A new class
 who-class-key = Press your class's four pictures in their order.
-who-class-unknown = No class here has these pictures. Try once more. A teacher opens a new class.
-who-class-full = No new class fits on this computer. Tell your teacher.
-who-class-erase = Take one picture back
-who-class-new = Open a new class
+who-class-unknown = No class here has these pictures. Try once more.
+who-class-again = Press them again
+who-class-full = No new class fits on this computer any more.
+who-class-erase = Take the last picture back
+who-class-change = Change class
+who-class-new = Teachers: a new class
+who-class-choose = Choose four pictures for the new class.
+who-class-chosen = This is the class's code. Write it on the board, then open.
+who-class-open = Open the class
+# Variables: $number (Number), $picture (Id)
+who-class-nth = { $number }. { who-class-picture }
 who-class-none = Play without a class
 # Variables: $picture (Id)
 who-class-picture =
@@ -38,25 +46,26 @@ who-class-picture =
         [khadag] khadag
        *[bone] anklebone
     }
-who-full = 60 players are here. No other fits.
+who-full = 60 players are here now. If you are new, tell your teacher.
 
 ## Finding oneself
 
+who-find = Press your animal or colour to find yourself.
 # Variables: $animal (Id), $state (Id)
 who-find-animal =
     { who-animal }: { $state ->
-        [chosen] only this one
-       *[not-chosen] see only this one
+        [chosen] chosen
+       *[not-chosen] see only such players
     }
 # Variables: $colour (Id), $state (Id)
 who-find-colour =
     { who-colour }: { $state ->
-        [chosen] only this one
-       *[not-chosen] see only this one
+        [chosen] chosen
+       *[not-chosen] see only such players
     }
-who-nobody-found = No such player. Try another animal, another colour.
-who-only-read = Only to look at
-who-only-read-about = A newer game has saved this player. You can play, but nothing from here is saved.
+who-nobody-found = No such player. Try another animal or colour.
+who-only-read = Not saved here
+who-only-read-about = A newer version of the game has saved this player. You can play here, but it is not saved. What was there stays.
 # Variables: $number (Number), $animal (Id)
 who-child = Child { $number }: { who-animal }
 # Variables: $animal (Id)

@@ -19,11 +19,19 @@ who-bring-back = Буцааж авах
 
 who-class = Анги
 who-class-title = Аль анги вэ?
+who-class-new-title = Шинэ анги
 who-class-key = Ангийнхаа дөрвөн зургийг дарааллаар нь дар.
-who-class-unknown = Ийм зурагтай анги энд алга. Дахиад дараад үз. Шинэ ангийг багш нээнэ.
-who-class-full = Энэ компьютерт шинэ анги багтахгүй. Багшдаа хэлээрэй.
-who-class-erase = Нэг зураг арилгах
-who-class-new = Шинэ анги нээх
+who-class-unknown = Ийм зурагтай анги энд алга. Дахин дарж үзээрэй.
+who-class-again = Дахин дарах
+who-class-full = Энэ компьютерт шинэ анги багтахгүй боллоо.
+who-class-erase = Сүүлийн зургийг арилгах
+who-class-change = Анги солих
+who-class-new = Багшид: шинэ анги
+who-class-choose = Шинэ ангид дөрвөн зураг сонгоно уу.
+who-class-chosen = Ангийн код энэ. Самбарт бичээд нээнэ үү.
+who-class-open = Анги нээх
+# Variables: $number (Number), $picture (Id)
+who-class-nth = { $number }. { who-class-picture }
 who-class-none = Ангигүй тоглох
 # Variables: $picture (Id)
 who-class-picture =
@@ -38,25 +46,26 @@ who-class-picture =
         [khadag] хадаг
        *[bone] шагай
     }
-who-full = Энд 60 тоглогч байна. Өөр тоглогч багтахгүй.
+who-full = Энд 60 тоглогч боллоо. Шинэ хүүхэд бол багшдаа хэлээрэй.
 
 ## Өөрийгөө олох
 
+who-find = Амьтан, өнгөө дараад өөрийгөө ол.
 # Variables: $animal (Id), $state (Id)
 who-find-animal =
     { who-animal }: { $state ->
-        [chosen] зөвхөн энэ
-       *[not-chosen] зөвхөн үүнийг харах
+        [chosen] сонгосон
+       *[not-chosen] зөвхөн ийм тоглогчийг харах
     }
 # Variables: $colour (Id), $state (Id)
 who-find-colour =
     { who-colour }: { $state ->
-        [chosen] зөвхөн энэ
-       *[not-chosen] зөвхөн үүнийг харах
+        [chosen] сонгосон
+       *[not-chosen] зөвхөн ийм тоглогчийг харах
     }
-who-nobody-found = Ийм тоглогч алга. Өөр амьтан, өөр өнгө сонгоод үз.
-who-only-read = Зөвхөн үзнэ
-who-only-read-about = Энэ тоглогчийг илүү шинэ тоглоом хадгалсан. Тоглож болно, харин эндхийг хадгалахгүй.
+who-nobody-found = Ийм тоглогч алга. Өөр амьтан эсвэл өнгө сонгоод үзээрэй.
+who-only-read = Энд хадгалахгүй
+who-only-read-about = Энэ тоглогчийг тоглоомын шинэ хувилбар дээр хадгалсан. Энд тоглож болно, гэхдээ хадгалагдахгүй. Өмнөх нь хэвээр байна.
 # Variables: $number (Number), $animal (Id)
 who-child = { $number }-р хүүхэд: { who-animal }
 # Variables: $animal (Id)

@@ -10,13 +10,17 @@ pub enum ClassDoor {
     SoFar,
     /// No class on this computer has this code.
     Unknown,
-    /// The same, and there are as many classes as fit.
+    /// A teacher chooses the pictures of a new class.
+    Choosing,
+    /// They are chosen: this will be the code.
+    Chosen,
+    /// A new class is wanted, and there are as many as fit.
     Full,
 }
 
 impl Game {
     /// Classes have played on this computer: nobody sees a profile before the class is known.
-    pub(super) fn classes_are_known(&self) -> bool {
+    pub fn classes_are_known(&self) -> bool {
         !self.classes.is_empty()
     }
 
@@ -35,11 +39,18 @@ impl Game {
 
     /// How the code stands.
     pub fn class_door(&self) -> ClassDoor {
-        match self.keyed.len() {
-            CODE if self.classes.len() >= MOST_CLASSES => ClassDoor::Full,
-            CODE => ClassDoor::Unknown,
-            _ => ClassDoor::SoFar,
+        match (self.opening, self.keyed.len() == CODE) {
+            (true, _) if self.classes.len() >= MOST_CLASSES => ClassDoor::Full,
+            (true, false) => ClassDoor::Choosing,
+            (true, true) => ClassDoor::Chosen,
+            (false, false) => ClassDoor::SoFar,
+            (false, true) => ClassDoor::Unknown,
         }
+    }
+
+    /// More pictures can be keyed.
+    pub fn pictures_are_wanted(&self) -> bool {
+        matches!(self.class_door(), ClassDoor::SoFar | ClassDoor::Choosing)
     }
 
     /// From the splash, the desk or a new profile: who is playing, or first which class.
@@ -55,13 +66,20 @@ impl Game {
     pub(crate) fn ask_class(&mut self) {
         self.leave();
         self.keyed.clear();
+        self.opening = false;
         self.go(Screen::Class);
+    }
+
+    /// A teacher chooses the code of a new class.
+    pub(crate) fn choose_code(&mut self) {
+        self.keyed.clear();
+        self.opening = true;
     }
 
     /// A picture of the code; the last one opens the class, if it is known.
     pub(crate) fn key_picture(&mut self, picture: Picture) {
-        if self.keyed.len() == CODE {
-            self.keyed.clear();
+        if !self.pictures_are_wanted() {
+            return;
         }
         self.keyed.push(picture);
         if let Some(code) = ClassCode::of(&self.keyed).filter(|code| self.classes.contains(code)) {
@@ -73,9 +91,9 @@ impl Game {
         self.keyed.pop();
     }
 
-    /// A new class with the code that was keyed.
+    /// A new class with the code that was chosen.
     pub(crate) fn found_class(&mut self) {
-        if let Some(code) = ClassCode::of(&self.keyed).filter(|_| self.class_door() == ClassDoor::Unknown) {
+        if let Some(code) = ClassCode::of(&self.keyed).filter(|_| self.class_door() == ClassDoor::Chosen) {
             self.enter_or_found(code);
             self.who_is_playing();
         }

@@ -91,9 +91,11 @@ pub struct Game {
     library: Library,
     helplines: Helplines,
     people: People,
-    /// Classes that have played on this computer, the pictures that were keyed, and whether somebody has come in.
+    /// Classes that have played on this computer, the pictures that were keyed, for a new class or a known one, and whether
+    /// somebody has come in.
     classes: BTreeSet<ClassCode>,
     keyed: Vec<Picture>,
+    opening: bool,
     entered: bool,
     computer: Computer,
     /// How it looks and sounds now: the profile's own settings, with what the command line asks for over them.
@@ -134,6 +136,7 @@ impl Game {
             people: People::new(),
             classes: loaded.classes,
             keyed: Vec::new(),
+            opening: false,
             entered: false,
             wishes,
             keeper,

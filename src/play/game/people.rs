@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Game, Screen, any_number};
-use crate::save::{Animal, At, Card, Colour, MOST_PROFILES, Place, Profile, Roster, Settings, Who, reserve, roster};
+use crate::save::{Animal, At, Card, Colour, MOST_PROFILES, NICKNAMES, Place, Profile, Roster, Settings, Who, reserve, roster};
 
 /// Numbers from here on are drawn where none can be reserved.
 const SPARE: u32 = 1 << 24;
@@ -58,7 +58,7 @@ impl People {
 
     /// Somebody who does not look like anybody that is there, as long as there are enough looks.
     fn unlike_the_others(&self) -> Who {
-        let known = |who: &Who| self.roster.cards.values().any(|card| card.who.child == who.child);
+        let known = |who: &Who| self.has_the_name(who) || self.roster.cards.values().any(|card| card.who.child == who.child);
         let drawn = || Who::drawn(any_number());
         let mut who = drawn();
         for _ in 0..64 {
@@ -74,6 +74,22 @@ impl People {
     fn knows(&self, number: u32) -> bool {
         let in_tray = self.tray.iter().any(|(there, _)| *there == number);
         in_tray || self.roster.cards.contains_key(&number) || self.roster.taken.contains(&number)
+    }
+
+    /// Somebody here is called like this: the same animal with the same nickname.
+    fn has_the_name(&self, who: &Who) -> bool {
+        let same = |card: &Card| card.who.child.animal == who.child.animal && card.who.nickname_number() == who.nickname_number();
+        self.roster.cards.values().any(same)
+    }
+
+    /// The next nickname of the new one that nobody with the same animal has, as long as there is one.
+    fn name_anew(&mut self) {
+        for _ in 0..NICKNAMES {
+            self.new = self.new.renamed();
+            if !self.has_the_name(&self.new) {
+                break;
+            }
+        }
     }
 
     /// The card of whoever plays follows the profile.
@@ -241,6 +257,9 @@ impl Game {
         if let Some(child) = self.people.new.child_mut(self.people.editing) {
             child.animal = animal;
         }
+        if self.people.has_the_name(&self.people.new) {
+            self.people.name_anew();
+        }
     }
 
     pub(crate) fn take_colour(&mut self, colour: Colour) {
@@ -250,7 +269,7 @@ impl Game {
     }
 
     pub(crate) fn another_name(&mut self) {
-        self.people.new = self.people.new.renamed();
+        self.people.name_anew();
     }
 
     /// The new profile is ready and plays.
