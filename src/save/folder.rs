@@ -70,10 +70,15 @@ pub fn load(folder: &Path) -> Loaded {
         loaded.computer = computer;
     }
     loaded.computer.settings = loaded.computer.settings.bounded();
+    loaded.classes = classes(folder);
+    loaded
+}
+
+/// Classes that have a folder: another computer may have opened one.
+pub fn classes(folder: &Path) -> BTreeSet<ClassCode> {
     let names = fs::read_dir(folder.join("classes")).into_iter().flatten().flatten().take(MOST_FOLDERS);
     let folders = names.filter(|entry| Standing::at(&entry.path()) == Some(Standing::Folder));
-    loaded.classes = folders.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
-    loaded
+    folders.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
 }
 
 /// Reads one profile. A broken file is renamed and its backup takes over.

@@ -54,7 +54,7 @@ impl Job {
         match (self, older) {
             (Self::Computer(_), Self::Computer(_)) => true,
             (Self::Profile(newer, _), Self::Profile(older, _)) => newer == older,
-            (Self::EmptyTray(newer), Self::EmptyTray(older)) | (Self::Index(newer), Self::Index(older)) => newer == older,
+            (Self::Index(newer), Self::Index(older)) => newer == older,
             _ => false,
         }
     }

@@ -21,7 +21,7 @@ mod who;
 
 pub use class::{CODE, ClassCode, ClassFile, Counts, MOST_CLASSES, MOST_PROFILES, Picture, Place};
 pub use explain::{Explained, explain};
-pub use folder::{At, Loaded, Opened, class_file, load, open, reserve};
+pub use folder::{At, Loaded, Opened, class_file, classes, load, open, reserve};
 pub use keeper::Keeper;
 pub use profile::{CaseRecord, Profile};
 pub use roster::{Card, ON_A_CARD, Roster, roster};

@@ -116,7 +116,15 @@ fn classes_are_opened_by_their_pictures_with_the_mouse_alone() {
 fn pictures_are_taken_back_and_the_digits_key_them_too() {
     let folder = Folder::new("class-erase");
     fill(&folder, class(OURS), 1);
+    let other = class([Picture::Bone; 4]);
     let mut child = Child::at(&folder, &["--screen", "class"]);
+    // Another computer on the same folder opens a class.
+    fill(&folder, other, 2);
+    for _ in 0..4 {
+        child.presses_key(KeyCode::Digit9);
+    }
+    assert_eq!((child.game().class().map(Place::Class), child.game().cards().len()), (Some(other), 2));
+    child.picks(&Press::AskClass);
     for code in [KeyCode::Digit1, KeyCode::Digit3, KeyCode::Numpad9, KeyCode::Backspace] {
         child.presses_key(code);
     }

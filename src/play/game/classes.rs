@@ -1,7 +1,7 @@
 //! Which class plays: a code of pictures, keyed by whoever knows it. Classes never see each other's profiles.
 
 use super::{Game, Screen};
-use crate::save::{CODE, ClassCode, MOST_CLASSES, Picture, Place};
+use crate::save::{CODE, ClassCode, MOST_CLASSES, Picture, Place, classes};
 
 /// How the code stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +55,17 @@ impl Game {
 
     /// From the splash, the desk or a new profile: who is playing, or first which class.
     pub(crate) fn begin(&mut self) {
+        self.look_for_classes();
         if self.classes_are_known() && !self.entered {
             self.ask_class();
         } else {
             self.who_is_playing();
         }
+    }
+
+    /// Another computer on the same folder may have opened a class meanwhile.
+    fn look_for_classes(&mut self) {
+        self.classes.extend(classes(self.keeper.folder()));
     }
 
     /// Asks for the class's code.
@@ -82,6 +88,7 @@ impl Game {
             return;
         }
         self.keyed.push(picture);
+        self.look_for_classes();
         if let Some(code) = ClassCode::of(&self.keyed).filter(|code| self.classes.contains(code)) {
             self.enter_class(Place::Class(code));
         }
