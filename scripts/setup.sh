@@ -46,6 +46,14 @@ need_rust() {
   fi
 }
 
+# lint_while_building: from here on clippy stands in for the compiler of this package alone. The dependencies are built
+# once, for lints, tests, demo and whatever else is built in the same way.
+lint_while_building() {
+  local clippy
+  clippy=$(rustup which clippy-driver 2>/dev/null || command -v clippy-driver)
+  export RUSTC_WORKSPACE_WRAPPER="$clippy" CLIPPY_ARGS="-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__"
+}
+
 # target_dir: where cargo builds.
 target_dir() { printf '%s' "${CARGO_TARGET_DIR:-target}"; }
 

@@ -38,11 +38,14 @@ fn the_real_game_killed_while_it_is_played_loses_nothing_that_was_there() {
         game.kill();
         let opened = open(&folder.saves(), At { place: Place::Home, number: 1 });
         assert!(opened.set_aside.is_empty(), "kill {kill}: {:?}", opened.set_aside);
-        let log = opened.profile.expect("the profile is there").session.expect("the case is open");
+        let profile = opened.profile.expect("the profile is there");
+        // Cases that were finished, and steps of the one in the middle.
+        let now = (profile.sessions(), profile.session.map_or(0, |log| log.actions.len()));
         let before = steps.last().copied().unwrap_or_default();
-        assert!(log.level == CASE && log.actions.len() >= before, "kill {kill}: {} steps, and {before} were there", log.actions.len());
-        steps.push(log.actions.len());
+        assert!(now >= before, "kill {kill}: {now:?}, and {before:?} were there");
+        steps.push(now);
         assert_eq!(roster(&folder.saves(), Place::Home).cards.len(), 1, "kill {kill}");
     }
-    eprintln!("{kills} kills: {steps:?} steps on disk");
+    assert!(steps.last() > Some(&(0, 0)), "nothing was played: {steps:?}");
+    eprintln!("{kills} kills: {steps:?} cases and steps on disk");
 }
