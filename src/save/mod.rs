@@ -24,7 +24,7 @@ pub use explain::{Explained, explain};
 pub use folder::{At, Loaded, Opened, class_file, classes, load, open, reserve};
 pub use keeper::Keeper;
 pub use profile::{CaseRecord, Profile};
-pub use roster::{Card, ON_A_CARD, Roster, roster};
+pub use roster::{Card, Roster, roster};
 pub use settings::{Computer, LOUDEST, Settings, TEXT_SIZES, WINDOWS};
 pub use who::{Animal, Child, Colour, NICKNAMES, Who};
 

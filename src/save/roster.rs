@@ -14,7 +14,7 @@ use super::who::Who;
 use crate::library::Standing;
 
 /// Keepsakes on a card: more would not be seen.
-pub const ON_A_CARD: usize = 8;
+const ON_A_CARD: usize = 8;
 
 /// What "who is playing" shows of a profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

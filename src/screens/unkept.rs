@@ -12,12 +12,13 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn show(mut commands: Commands, kit: Kit) {
-    let about = if kit.game.only_read() { "who-only-read-about" } else { "ui-unkept-about" };
+    let (title, about) =
+        if kit.game.only_read() { ("who-only-read", "who-only-read-about") } else { ("ui-unkept-title", "ui-unkept-about") };
     commands.spawn(root("unkept")).with_children(|screen| {
         full_scene(&kit, screen, "art/scenes/quiet.png");
         let width = (kit.frame.width - 32.0).min(820.0);
         screen.spawn(kit.paper(Node { top: px(110), ..sheet(width) })).with_children(|paper| {
-            headline(&kit, paper, "ui-unkept-title", None);
+            headline(&kit, paper, title, None);
             let size = if kit.frame.sheets() { Size::Label } else { Size::Reading };
             bubble(&kit, paper, &Said::new("maral", Phrase::new(about)), "neutral", size, width - 48.0);
             let face = Face::both(Icon::glyph("icons/ui/check.png", 26.0), Phrase::new("ui-understood"));

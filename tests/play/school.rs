@@ -276,6 +276,10 @@ fn a_profile_of_a_newer_game_is_played_and_never_written() {
     child.presses_key(KeyCode::Escape);
     child.picks(&Press::Tidy);
     assert!(!child.buttons().contains(&Press::ThrowAway(1)));
+    // It is said to whoever takes it next, too.
+    child.picks(&Press::Tidy);
+    child.picks(&Press::Profile(1));
+    child.waits_until(|game| game.screen() == Screen::Unkept);
     drop(child);
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
 }

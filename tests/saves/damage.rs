@@ -130,3 +130,18 @@ fn hostile_files_neither_crash_nor_hang_nor_lead_out_of_the_folder() {
         }
     }
 }
+
+#[test]
+fn a_link_to_a_good_profile_elsewhere_is_not_followed() {
+    let (ours, theirs) = (Kept::new(), Kept::new());
+    let mut other = somebody();
+    other.who = dorvon_berkh::save::Who::drawn(5);
+    theirs.folder.keep(2, &other);
+    let path = ours.folder.path_of(1);
+    fs::remove_file(&path).unwrap();
+    symlink(theirs.folder.path_of(2), &path).unwrap();
+    let opened = open(&ours.folder.0, home(1));
+    assert_eq!(opened.profile.map(|profile| profile.who), Some(somebody().who), "the backup, and not what lies elsewhere");
+    assert_eq!(opened.set_aside.len(), 1);
+    assert_eq!(open(&theirs.folder.0, home(2)).profile, Some(other));
+}

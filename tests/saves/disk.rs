@@ -37,12 +37,23 @@ impl Drop for SmallDisk<'_> {
     }
 }
 
+/// A plain file cannot be written there, and neither can three cases; the good file stays as it is.
+fn three_cases_are_refused(player: &mut Running, folder: &Folder) {
+    let good = fs::read(folder.path_of(1)).unwrap();
+    player.is_told("plain");
+    player.must_say("refused");
+    for _ in 0..3 {
+        player.is_told("case");
+        player.must_say("failed");
+        assert_eq!(fs::read(folder.path_of(1)).unwrap(), good, "the good file was touched");
+    }
+}
+
 #[test]
 fn on_a_full_disk_the_game_goes_on_and_keeps_everything_once_there_is_room() {
     let folder = Folder::new();
     let Some(_disk) = SmallDisk::on(&folder.0) else { return with_a_limit_of_file_sizes() };
     folder.keep(1, &somebody());
-    let good = fs::read(folder.path_of(1)).unwrap();
     let mut player = Running::start(&[], &this_program(), &folder.0, "as-told 1");
     player.must_say("known");
     // Full to the last byte.
@@ -51,13 +62,7 @@ fn on_a_full_disk_the_game_goes_on_and_keeps_everything_once_there_is_room() {
     while fs::write(&filler, &bytes).is_ok() {
         bytes.resize(bytes.len() + 1024, b'x');
     }
-    player.is_told("plain");
-    player.must_say("refused");
-    for _ in 0..3 {
-        player.is_told("case");
-        player.must_say("failed");
-        assert_eq!(fs::read(folder.path_of(1)).unwrap(), good, "the good file was touched");
-    }
+    three_cases_are_refused(&mut player, &folder);
     fs::remove_file(filler).unwrap();
     player.is_told("wait");
     player.must_say("kept");
@@ -69,18 +74,11 @@ fn on_a_full_disk_the_game_goes_on_and_keeps_everything_once_there_is_room() {
 fn with_a_limit_of_file_sizes() {
     let folder = Folder::new();
     folder.keep(1, &somebody());
-    let good = fs::read(folder.path_of(1)).unwrap();
     let program = this_program();
     let limited = ["sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""];
     let mut player = Running::start(&limited, &program, &folder.0, "as-told 1");
     player.must_say("known");
-    player.is_told("plain");
-    player.must_say("refused");
-    for _ in 0..3 {
-        player.is_told("case");
-        player.must_say("failed");
-        assert_eq!(fs::read(folder.path_of(1)).unwrap(), good, "the good file was touched");
-    }
+    three_cases_are_refused(&mut player, &folder);
     player.is_told("end");
 }
 
@@ -110,12 +108,7 @@ fn in_a_folder_that_may_only_be_read_the_game_goes_on_and_keeps_everything_once_
     let somebody_else: &[&str] = if root { &["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] } else { &[] };
     let mut player = Running::start(somebody_else, &program, &folder.0, "as-told 1");
     player.must_say("known");
-    player.is_told("plain");
-    player.must_say("refused");
-    for _ in 0..3 {
-        player.is_told("case");
-        player.must_say("failed");
-    }
+    three_cases_are_refused(&mut player, &folder);
     assert_eq!(files(&folder.0), before, "something was written after all");
     mode(0o777);
     player.is_told("wait");

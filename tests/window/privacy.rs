@@ -11,6 +11,17 @@ use crate::support::screen::Screen;
 /// From the splash to a landing, and two moves there.
 const WAY: [&str; 6] = ["Return", "Return", "Return", "Return", "1", "s"];
 
+/// Goes that way and closes the window.
+fn plays_and_leaves(game: &Game) {
+    for key in WAY {
+        let before = game.rest();
+        game.keys(&[key]);
+        game.moved(key, &before);
+    }
+    game.keys(&["alt+F4"]);
+    assert!(game.ended().success(), "{}", game.said());
+}
+
 /// The kinds of sockets that a traced program asked for; nothing where nobody may trace.
 fn traced_sockets(trace: &str) -> Vec<&str> {
     trace.lines().filter_map(|line| line.split_once("socket(")?.1.split(',').next()).collect()
@@ -42,13 +53,7 @@ fn no_socket_to_any_network_is_ever_asked_for() {
     let game = Game::start_behind(&tracing_to(&trace), &screen, &folder, |command| {
         command.args(["--throw", "1"]);
     });
-    for key in WAY {
-        let before = game.rest();
-        game.keys(&[key]);
-        game.moved(key, &before);
-    }
-    game.keys(&["alt+F4"]);
-    assert!(game.ended().success(), "{}", game.said());
+    plays_and_leaves(&game);
     let trace = fs::read_to_string(trace).unwrap();
     let sockets = traced_sockets(&trace);
     assert!(sockets.contains(&"AF_UNIX"), "the display was not seen: {trace}");
@@ -70,13 +75,7 @@ fn what_is_kept_and_what_is_said_names_nobody() {
     let game = Game::start(&screen, &folder, |command| {
         command.args(["--throw", "1"]).env("HOME", &home).env("USER", SOMEBODY).env("LOGNAME", SOMEBODY);
     });
-    for key in WAY {
-        let before = game.rest();
-        game.keys(&[key]);
-        game.moved(key, &before);
-    }
-    game.keys(&["alt+F4"]);
-    assert!(game.ended().success(), "{}", game.said());
+    plays_and_leaves(&game);
     let said = game.said();
     assert!(said.contains("profiles/2.ron.broken-1") && said.contains("levels/contact/broken.level.ron"), "{said}");
     let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap();

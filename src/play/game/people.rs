@@ -225,6 +225,8 @@ impl Game {
 
     /// Nobody plays any more; the case that was open waits in its profile.
     pub(super) fn leave(&mut self) {
+        // That was said of this profile alone; of the disk it has to be said still.
+        self.told &= !self.only_read();
         self.session = None;
         self.before = None;
         self.people.playing = None;
@@ -306,6 +308,7 @@ impl Game {
             self.computer.last = Some(playing.number);
             self.keeper.keep_computer(&self.computer);
         }
+        self.told &= !playing.only_read;
         self.people.playing = Some(playing);
         self.people.card_follows();
         self.settle();
